@@ -1,0 +1,333 @@
+//! The canonical form of a value: JSON with sorted keys, no white space, whole numbers only.
+//!
+//! In: anything of ours that serialises. Out: its text, the same on every machine, as RFC 8785 asks for values without
+//! fractions. The digest is taken over it, and answers cross to the page in it. By hand, because libraries that do
+//! this write fractions too, and one form for both purposes keeps 5 KB from what the browser loads.
+
+use std::borrow::Cow;
+use std::fmt::{self, Write as _};
+
+use serde::ser::{self, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
+
+/// Writes a value in its canonical form.
+///
+/// # Errors
+///
+/// For what our types do not hold: fractions, bytes, tuples and keys that are no text.
+pub(crate) fn text(value: &impl Serialize) -> Result<String, NotCanonical> {
+    written(value, None)
+}
+
+/// Writes a value in its canonical form, with the lists of the outermost object sorted: for values in which the order
+/// of entries says nothing.
+///
+/// # Errors
+///
+/// As [`text`].
+pub(crate) fn text_without_order(value: &impl Serialize) -> Result<String, NotCanonical> {
+    written(value, Some(1))
+}
+
+fn written(value: &impl Serialize, sorted: Option<usize>) -> Result<String, NotCanonical> {
+    let mut text = Text { out: String::new(), depth: 0, sorted };
+    value.serialize(&mut text)?;
+    Ok(text.out)
+}
+
+/// A value that has no canonical form.
+#[derive(Debug)]
+pub struct NotCanonical;
+
+impl fmt::Display for NotCanonical {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the value has no canonical form")
+    }
+}
+
+impl std::error::Error for NotCanonical {}
+
+impl ser::Error for NotCanonical {
+    fn custom<T: fmt::Display>(_: T) -> NotCanonical {
+        NotCanonical
+    }
+}
+
+struct Text {
+    out: String,
+    /// How many objects are open.
+    depth: usize,
+    /// Lists at this depth are sorted.
+    sorted: Option<usize>,
+}
+
+impl Text {
+    fn string(&mut self, text: &str) {
+        self.out.push('"');
+        if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+            self.out.push_str(text);
+        } else {
+            self.escaped(text);
+        }
+        self.out.push('"');
+    }
+
+    fn escaped(&mut self, text: &str) {
+        for c in text.chars() {
+            match c {
+                '"' => self.out.push_str("\\\""),
+                '\\' => self.out.push_str("\\\\"),
+                '\n' => self.out.push_str("\\n"),
+                '\r' => self.out.push_str("\\r"),
+                '\t' => self.out.push_str("\\t"),
+                '\u{8}' => self.out.push_str("\\b"),
+                '\u{c}' => self.out.push_str("\\f"),
+                c if c < ' ' => {
+                    self.out.push_str("\\u00");
+                    let code = u32::from(c);
+                    self.out.extend([code >> 4, code & 15].into_iter().filter_map(|n| char::from_digit(n, 16)));
+                }
+                c => self.out.push(c),
+            }
+        }
+    }
+}
+
+/// The fields of an object: written as they come, and put in order at its end.
+struct Fields<'a> {
+    text: &'a mut Text,
+    start: usize,
+    /// Each name with where its value begins and ends, in the order of names.
+    fields: Vec<(Cow<'static, str>, usize, usize)>,
+}
+
+impl Fields<'_> {
+    fn begin(text: &mut Text) -> Fields<'_> {
+        let start = text.out.len();
+        text.depth = text.depth.saturating_add(1);
+        Fields { text, start, fields: Vec::new() }
+    }
+
+    fn field<T: Serialize + ?Sized>(&mut self, name: Cow<'static, str>, value: &T) -> Result<(), NotCanonical> {
+        let begin = self.text.out.len();
+        value.serialize(&mut *self.text)?;
+        self.place(name, begin);
+        Ok(())
+    }
+
+    /// Notes the value that was written since `begin`.
+    fn place(&mut self, name: Cow<'static, str>, begin: usize) {
+        let place = self.fields.partition_point(|(other, ..)| *other < name);
+        self.fields.insert(place, (name, begin, self.text.out.len()));
+    }
+
+    fn finish(self) -> Result<(), NotCanonical> {
+        let Fields { text, start, fields } = self;
+        text.depth = text.depth.saturating_sub(1);
+        let values = text.out.split_off(start);
+        text.out.push('{');
+        for (number, (name, begin, end)) in fields.iter().enumerate() {
+            if number > 0 {
+                text.out.push(',');
+            }
+            text.string(name);
+            text.out.push(':');
+            text.out.push_str(piece(&values, start, *begin, *end));
+        }
+        text.out.push('}');
+        Ok(())
+    }
+}
+
+/// What lies between two places of the whole text, in a part of it that begins at `start`.
+fn piece(part: &str, start: usize, begin: usize, end: usize) -> &str {
+    part.get(begin.saturating_sub(start)..end.saturating_sub(start)).unwrap_or_default()
+}
+
+impl SerializeStruct for Fields<'_> {
+    type Ok = ();
+    type Error = NotCanonical;
+
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), NotCanonical> {
+        self.field(Cow::Borrowed(name), value)
+    }
+
+    fn end(self) -> Result<(), NotCanonical> {
+        self.finish()
+    }
+}
+
+impl SerializeMap for Fields<'_> {
+    type Ok = ();
+    type Error = NotCanonical;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, _: &T) -> Result<(), NotCanonical> {
+        Err(NotCanonical)
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, _: &T) -> Result<(), NotCanonical> {
+        Err(NotCanonical)
+    }
+
+    fn serialize_entry<K: Serialize + ?Sized, V: Serialize + ?Sized>(
+        &mut self,
+        key: &K,
+        value: &V,
+    ) -> Result<(), NotCanonical> {
+        let begin = self.text.out.len();
+        key.serialize(&mut *self.text)?;
+        // Our keys are ids, which are written as they are between quotation marks.
+        let name = self.text.out.split_off(begin).trim_matches('"').to_owned();
+        self.field(Cow::Owned(name), value)
+    }
+
+    fn end(self) -> Result<(), NotCanonical> {
+        self.finish()
+    }
+}
+
+/// The items of a list: written as they come, and put in order at its end where that is asked.
+struct Items<'a> {
+    text: &'a mut Text,
+    start: usize,
+    /// Where each item begins and ends.
+    items: Vec<(usize, usize)>,
+}
+
+impl SerializeSeq for Items<'_> {
+    type Ok = ();
+    type Error = NotCanonical;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), NotCanonical> {
+        self.text.out.push(if self.items.is_empty() { '[' } else { ',' });
+        let begin = self.text.out.len();
+        value.serialize(&mut *self.text)?;
+        self.items.push((begin, self.text.out.len()));
+        Ok(())
+    }
+
+    fn end(self) -> Result<(), NotCanonical> {
+        let Items { text, start, items } = self;
+        if items.is_empty() {
+            text.out.push('[');
+        } else if text.sorted == Some(text.depth) {
+            let written = text.out.split_off(start);
+            let mut items: Vec<&str> = items.iter().map(|(begin, end)| piece(&written, start, *begin, *end)).collect();
+            items.sort_unstable();
+            text.out.push('[');
+            text.out.push_str(&items.join(","));
+        }
+        text.out.push(']');
+        Ok(())
+    }
+}
+
+type Never = Impossible<(), NotCanonical>;
+
+/// Whole numbers are written as they are.
+macro_rules! whole {
+    ($($name:ident: $type:ty),+) => {
+        $(fn $name(self, value: $type) -> Result<(), NotCanonical> {
+            write!(self.out, "{value}").map_err(|_| NotCanonical)
+        })+
+    };
+}
+
+impl<'a> Serializer for &'a mut Text {
+    type Ok = ();
+    type Error = NotCanonical;
+    type SerializeSeq = Items<'a>;
+    type SerializeTuple = Never;
+    type SerializeTupleStruct = Never;
+    type SerializeTupleVariant = Never;
+    type SerializeMap = Fields<'a>;
+    type SerializeStruct = Fields<'a>;
+    type SerializeStructVariant = Never;
+
+    fn serialize_bool(self, value: bool) -> Result<(), NotCanonical> {
+        self.out.push_str(if value { "true" } else { "false" });
+        Ok(())
+    }
+    whole! { serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64 }
+    whole! { serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64 }
+    fn serialize_f32(self, _: f32) -> Result<(), NotCanonical> {
+        Err(NotCanonical)
+    }
+    fn serialize_f64(self, _: f64) -> Result<(), NotCanonical> {
+        Err(NotCanonical)
+    }
+    fn serialize_char(self, value: char) -> Result<(), NotCanonical> {
+        self.string(value.encode_utf8(&mut [0; 4]));
+        Ok(())
+    }
+    fn serialize_str(self, value: &str) -> Result<(), NotCanonical> {
+        self.string(value);
+        Ok(())
+    }
+    fn serialize_bytes(self, _: &[u8]) -> Result<(), NotCanonical> {
+        Err(NotCanonical)
+    }
+    fn serialize_none(self) -> Result<(), NotCanonical> {
+        self.serialize_unit()
+    }
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), NotCanonical> {
+        value.serialize(self)
+    }
+    fn serialize_unit(self) -> Result<(), NotCanonical> {
+        self.out.push_str("null");
+        Ok(())
+    }
+    fn serialize_unit_struct(self, _: &'static str) -> Result<(), NotCanonical> {
+        self.serialize_unit()
+    }
+    fn serialize_unit_variant(self, _: &'static str, _: u32, name: &'static str) -> Result<(), NotCanonical> {
+        self.serialize_str(name)
+    }
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<(), NotCanonical> {
+        value.serialize(self)
+    }
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), NotCanonical> {
+        let mut fields = Fields::begin(self);
+        fields.field(Cow::Borrowed(name), value)?;
+        fields.finish()
+    }
+    fn serialize_seq(self, _: Option<usize>) -> Result<Items<'a>, NotCanonical> {
+        let start = self.out.len();
+        Ok(Items { text: self, start, items: Vec::new() })
+    }
+    fn serialize_tuple(self, _: usize) -> Result<Never, NotCanonical> {
+        Err(NotCanonical)
+    }
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Never, NotCanonical> {
+        Err(NotCanonical)
+    }
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Never, NotCanonical> {
+        Err(NotCanonical)
+    }
+    fn serialize_map(self, _: Option<usize>) -> Result<Fields<'a>, NotCanonical> {
+        Ok(Fields::begin(self))
+    }
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Fields<'a>, NotCanonical> {
+        Ok(Fields::begin(self))
+    }
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Never, NotCanonical> {
+        Err(NotCanonical)
+    }
+}

@@ -1,0 +1,102 @@
+//! The facts: unit, bounds and what they are read from.
+
+use super::ids::{FactId, ids};
+use crate::history::Span;
+
+ids! {
+    /// The unit of a fact.
+    Unit {
+        /// 0 no, 1 yes.
+        YesNo = "yes_no",
+        /// A count.
+        Count = "count",
+        /// Calendar months.
+        Months = "months",
+        /// Days.
+        Days = "days",
+        /// Basis points: 10,000 is the whole.
+        BasisPoints = "basis_points",
+        /// A bureau level: 0 on time, 1-7 overdue by up to 30, 60, 90, 120, 150, 180 and more days, 8 written off.
+        Level = "level",
+    }
+}
+
+impl FactId {
+    /// The unit of the fact.
+    pub const fn unit(self) -> Unit {
+        use FactId as F;
+        match self {
+            F::LateMonths24m | F::LateMonths60m | F::LinesNearLimit | F::LendersWithBalance => Unit::Count,
+            F::NewAccounts1m | F::NewAccounts3m | F::NewAccounts6m | F::NewAccounts12m | F::NewAccounts24m => {
+                Unit::Count
+            }
+            F::HardInquiries1m | F::HardInquiries3m | F::HardInquiries6m => Unit::Count,
+            F::HardInquiries12m | F::HardInquiries24m => Unit::Count,
+            F::Draws30d | F::Draws90d | F::QuickRepayments | F::EarlyRepayments => Unit::Count,
+            F::WorstLate24m | F::WorstLate60m => Unit::Level,
+            F::MonthsSinceLate | F::CleanMonths | F::IdleMonths | F::BufferMonths => Unit::Months,
+            F::OldestAccountMonths | F::AverageAccountMonths => Unit::Months,
+            F::Utilisation | F::HighestUtilisation | F::InstalmentsToIncome => Unit::BasisPoints,
+            F::DrawsAgainstHabit | F::IncomeChange => Unit::BasisPoints,
+            F::IdDaysLeft => Unit::Days,
+            F::ArrearsNow
+            | F::IdExpired
+            | F::PhoneChanged
+            | F::BankCardChanged
+            | F::HandsetChanged
+            | F::AccountChanged
+            | F::SecondAccountSameId
+            | F::SecurityAlarm
+            | F::CashOut
+            | F::ProhibitedUse
+            | F::ScoreFell
+            | F::BecameMerchant
+            | F::MaintenanceNotice
+            | F::OthersAffected
+            | F::ScamContact => Unit::YesNo,
+        }
+    }
+
+    /// The least and the most the fact can be; what lies outside is held at the ends when measured and refused when
+    /// told.
+    pub const fn bounds(self) -> Span {
+        match self {
+            FactId::LateMonths24m => Span { lo: 0, hi: 24 },
+            FactId::LateMonths60m | FactId::MonthsSinceLate | FactId::CleanMonths => Span { lo: 0, hi: 60 },
+            FactId::OldestAccountMonths | FactId::AverageAccountMonths => Span { lo: 0, hi: 720 },
+            FactId::IdleMonths | FactId::BufferMonths => Span { lo: 0, hi: 120 },
+            FactId::Utilisation | FactId::HighestUtilisation => Span { lo: 0, hi: 20_000 },
+            FactId::InstalmentsToIncome | FactId::DrawsAgainstHabit => Span { lo: 0, hi: 1_000_000 },
+            FactId::IncomeChange => Span { lo: -10_000, hi: 1_000_000 },
+            FactId::IdDaysLeft => Span { lo: -36_500, hi: 36_500 },
+            _ => match self.unit() {
+                Unit::YesNo => Span { lo: 0, hi: 1 },
+                Unit::Level => Span { lo: 0, hi: 8 },
+                _ => Span { lo: 0, hi: 10_000 },
+            },
+        }
+    }
+}
+
+/// Facts that count the same thing over longer and longer windows: each is at most the next.
+pub const WITHIN: &[&[FactId]] = &[
+    &[
+        FactId::HardInquiries1m,
+        FactId::HardInquiries3m,
+        FactId::HardInquiries6m,
+        FactId::HardInquiries12m,
+        FactId::HardInquiries24m,
+    ],
+    &[
+        FactId::NewAccounts1m,
+        FactId::NewAccounts3m,
+        FactId::NewAccounts6m,
+        FactId::NewAccounts12m,
+        FactId::NewAccounts24m,
+    ],
+    &[FactId::ArrearsNow, FactId::LateMonths24m, FactId::LateMonths60m],
+    &[FactId::ArrearsNow, FactId::WorstLate24m, FactId::WorstLate60m],
+    &[FactId::Draws30d, FactId::Draws90d],
+    &[FactId::Utilisation, FactId::HighestUtilisation],
+    &[FactId::AverageAccountMonths, FactId::OldestAccountMonths],
+];

@@ -1,0 +1,67 @@
+//! What a message on the screen is about: families of key words, since no list of official wordings is public.
+
+use super::ids::MessageFamily;
+
+/// The families with their key words, the most telling family first; Latin words in lower case.
+pub const KEYWORDS: &[(MessageFamily, &[&str])] = &[
+    (
+        MessageFamily::CallerDemand,
+        &[
+            "安全账户",
+            "清空额度",
+            "转账",
+            "共享屏幕",
+            "屏幕共享",
+            "注销账户",
+            "注销账号",
+            "必须注销",
+            "校园贷",
+            "保证金",
+            "解冻费",
+            "验证码发",
+            "客服来电",
+            "来电",
+            "safe account",
+            "share your screen",
+            "transfer the money",
+            "deposit first",
+        ],
+    ),
+    (MessageFamily::IdDocument, &["身份证", "证件", "实名", "身份信息", "id card", "identity document", "id expired"]),
+    (MessageFamily::ArrearsFirst, &["逾期", "还清", "欠款", "先还", "overdue", "past due", "arrears"]),
+    (
+        MessageFamily::SecurityRisk,
+        &["冻结", "安全", "异常", "风险", "验证", "盗", "unusual", "security", "frozen", "suspicious", "verify"],
+    ),
+    (MessageFamily::MovedProduct, &["网商贷", "信用贷", "信用购", "升级为", "moved to", "replaced by"]),
+    (
+        MessageFamily::Maintenance,
+        &["维护", "升级", "系统繁忙", "稍后再试", "maintenance", "try again later", "upgrade"],
+    ),
+    (
+        MessageFamily::BadCredit,
+        &["信用不良", "信用状况", "征信", "综合评分不足", "信用分", "credit report", "credit history", "credit score"],
+    ),
+    (
+        MessageFamily::EvaluationFailed,
+        &["评估未通过", "评估不通过", "综合评估", "不符合", "暂不满足", "not eligible", "evaluation", "assessment"],
+    ),
+    (MessageFamily::LimitReduced, &["降额", "额度调整", "额度降低", "额度下调", "limit reduced", "limit decrease"]),
+    (
+        MessageFamily::ServicePaused,
+        &["暂停", "无法使用", "不可用", "暂未开放", "不能使用", "用不了", "suspended", "unavailable", "paused"],
+    ),
+    (MessageFamily::NoLimit, &["暂无额度", "无额度", "没有额度", "额度为0", "无借呗额度", "no limit", "no credit"]),
+];
+
+/// The family a message belongs to, or `None` where no key word is found.
+///
+/// ```
+/// use credit_checkup::catalogue::{ids::MessageFamily, messages::family};
+/// assert_eq!(family("综合评估未通过"), Some(MessageFamily::EvaluationFailed));
+/// assert_eq!(family("你好"), None);
+/// ```
+pub fn family(message: &str) -> Option<MessageFamily> {
+    let message = message.to_ascii_lowercase();
+    KEYWORDS.iter().find(|(_, words)| words.iter().any(|word| message.contains(word))).map(|(family, _)| *family)
+}

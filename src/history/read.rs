@@ -1,0 +1,333 @@
+//! Reading a history from JSON: everything whose form is wrong is told at once, each with its path.
+//!
+//! In: a JSON value, from a saved file or from the page. Out: a [`History`] whose form is right, or what is wrong.
+//! By hand and on a few shared functions: what serde derives stops at the first mistake, and is built anew for every
+//! type, which made a quarter of the module that the browser loads.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use super::{
+    Account, AccountStatus, ChangeKind, Code, DataChange, Draw, History, Household, Inquiry, InquiryReason, LenderKind,
+    LineEvent, Marks, Part, Problem, Repayment, Span,
+};
+use crate::catalogue::ids::{EventKind, FactId, MessageFamily, Product};
+use crate::quantity::{BasisPoints, Date, Fen, Month};
+
+/// The most characters of a wrong value that are repeated.
+const SHOWN: usize = 60;
+
+/// Reads a history.
+///
+/// # Errors
+///
+/// Everything whose form is wrong: fields that are missing or unknown, values of another kind, ids that do not exist.
+pub(crate) fn history(value: &Value) -> Result<History, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let read = object(&mut problems, value, Place::Whole, &HISTORY, |fields| {
+        let (version, as_of) = (fields.need("version", VERSION), fields.need("asOf", DATE));
+        let event = fields.object("event", &EVENT, event);
+        let told = fields.told();
+        let complete =
+            fields.list("complete", |problems, value, place| id(problems, value, place, Part::ALL, Part::id));
+        let accounts = fields.objects("accounts", &ACCOUNT, account);
+        let draws = fields.objects("draws", &DRAW, |fields| {
+            let (account, date, amount) =
+                (fields.need("account", TEXT), fields.need("date", DATE), fields.need("amount", FEN));
+            Some(Draw { account: account?, date: date?, amount: amount? })
+        });
+        let repayments = fields.objects("repayments", &REPAYMENT, |fields| {
+            let (account, date_of) = (fields.need("account", TEXT), fields.need("date", DATE));
+            let (principal, due) = (fields.need("principal", FEN), fields.get("due", DATE));
+            Some(Repayment { account: account?, date: date_of?, principal: principal?, due })
+        });
+        let inquiries = fields.objects("inquiries", &INQUIRY, |fields| {
+            let (date, reason) =
+                (fields.need("date", DATE), fields.need_id("reason", InquiryReason::ALL, InquiryReason::id));
+            Some(Inquiry { date: date?, reason: reason? })
+        });
+        let changes = fields.objects("changes", &CHANGE, |fields| {
+            let (date, kind) = (fields.need("date", DATE), fields.need_id("kind", ChangeKind::ALL, ChangeKind::id));
+            Some(DataChange { date: date?, kind: kind?, updated: fields.get("updated", TRUTH) })
+        });
+        let id_valid_until = fields.get("idValidUntil", DATE);
+        let household = fields.object("household", &HOUSEHOLD, |fields| {
+            Some(Household {
+                income: fields.get("income", FEN),
+                income_before: fields.get("incomeBefore", FEN),
+                spending: fields.get("spending", FEN),
+                savings: fields.get("savings", FEN),
+            })
+        });
+        Some(History {
+            version: version?,
+            as_of: as_of?,
+            event,
+            told,
+            complete,
+            accounts,
+            draws,
+            repayments,
+            inquiries,
+            changes,
+            id_valid_until,
+            household,
+        })
+    });
+    match read {
+        Some(history) if problems.is_empty() => Ok(history),
+        _ => Err(problems),
+    }
+}
+
+const HISTORY: [&str; 12] = [
+    "version",
+    "asOf",
+    "event",
+    "told",
+    "complete",
+    "accounts",
+    "draws",
+    "repayments",
+    "inquiries",
+    "changes",
+    "idValidUntil",
+    "household",
+];
+const EVENT: [&str; 8] = ["product", "kind", "date", "about", "message", "family", "limitBefore", "limitAfter"];
+const ACCOUNT: [&str; 13] = [
+    "id",
+    "product",
+    "lender",
+    "opened",
+    "closed",
+    "limit",
+    "balance",
+    "owedBefore",
+    "monthlyPayment",
+    "rate",
+    "status",
+    "arrearsSettled",
+    "marks",
+];
+const DRAW: [&str; 3] = ["account", "date", "amount"];
+const REPAYMENT: [&str; 4] = ["account", "date", "principal", "due"];
+const INQUIRY: [&str; 2] = ["date", "reason"];
+const CHANGE: [&str; 3] = ["date", "kind", "updated"];
+const HOUSEHOLD: [&str; 4] = ["income", "incomeBefore", "spending", "savings"];
+
+fn event(fields: &mut Fields<'_>) -> Option<LineEvent> {
+    let product = fields.need_id("product", Product::ALL, Product::id);
+    let kind = fields.need_id("kind", EventKind::ALL, EventKind::id);
+    Some(LineEvent {
+        date: fields.get("date", DATE),
+        about: fields.get("about", TRUTH).unwrap_or_default(),
+        message: fields.get("message", TEXT),
+        family: fields.get_id("family", MessageFamily::ALL, MessageFamily::id),
+        limit_before: fields.get("limitBefore", FEN),
+        limit_after: fields.get("limitAfter", FEN),
+        product: product?,
+        kind: kind?,
+    })
+}
+
+fn account(fields: &mut Fields<'_>) -> Option<Account> {
+    let label = fields.need("id", TEXT);
+    let product = fields.need_id("product", Product::ALL, Product::id);
+    Some(Account {
+        lender: fields.get_id("lender", LenderKind::ALL, LenderKind::id),
+        opened: fields.get("opened", DATE),
+        closed: fields.get("closed", DATE),
+        limit: fields.get("limit", FEN),
+        balance: fields.get("balance", FEN),
+        owed_before: fields.get("owedBefore", FEN),
+        monthly_payment: fields.get("monthlyPayment", FEN),
+        rate: fields.get("rate", WHOLE).map(BasisPoints),
+        status: fields.get_id("status", AccountStatus::ALL, AccountStatus::id),
+        arrears_settled: fields.get("arrearsSettled", DATE),
+        marks: fields.object("marks", &["until", "codes"], |fields| {
+            let (until, codes) = (fields.need("until", MONTH), fields.need("codes", TEXT));
+            Some(Marks { until: until?, codes: codes? })
+        }),
+        id: label?,
+        product: product?,
+    })
+}
+
+/// Where a value stands.
+#[derive(Clone, Copy)]
+enum Place<'a> {
+    Whole,
+    Field(&'a Place<'a>, &'a str),
+    Item(&'a Place<'a>, usize),
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let dot = |above: &Place<'_>| if matches!(above, Place::Whole) { "" } else { "." };
+        match self {
+            Place::Whole => Ok(()),
+            Place::Field(above, name) => write!(f, "{above}{}{name}", dot(above)),
+            Place::Item(above, index) => write!(f, "{above}{}{index}", dot(above)),
+        }
+    }
+}
+
+/// A kind of value: how it is read, and how what is accepted is written.
+type Kind<T> = (fn(&Value) -> Option<T>, &'static str);
+
+const VERSION: Kind<u32> = (|value| u32::try_from(value.as_i64()?).ok(), "123");
+const WHOLE: Kind<i64> = (Value::as_i64, "123");
+const FEN: Kind<Fen> = (|value| value.as_i64().map(Fen), "123");
+const TEXT: Kind<String> = (|value| value.as_str().map(str::to_owned), "\"…\"");
+const TRUTH: Kind<bool> = (Value::as_bool, "true, false");
+const DATE: Kind<Date> = (|value| Date::parse(value.as_str()?), "YYYY-MM-DD");
+const MONTH: Kind<Month> = (|value| Month::parse(value.as_str()?), "YYYY-MM");
+
+/// The part of a list of ids that a text names.
+fn id<T: Copy>(
+    problems: &mut Vec<Problem>,
+    value: &Value,
+    place: Place<'_>,
+    all: &[T],
+    id: fn(T) -> &'static str,
+) -> Option<T> {
+    let found = value.as_str().and_then(|text| all.iter().copied().find(|one| id(*one) == text));
+    if found.is_none() {
+        let accepted: Vec<&str> = all.iter().copied().map(id).collect();
+        wrong(problems, value, place, &accepted.join(", "));
+    }
+    found
+}
+
+fn wrong(problems: &mut Vec<Problem>, value: &Value, place: Place<'_>, accepted: &str) {
+    let written = value.to_string();
+    let mut shown: String = written.chars().take(SHOWN).collect();
+    if shown.len() < written.len() {
+        shown.push('…');
+    }
+    add(problems, place, Code::Malformed, shown, accepted);
+}
+
+fn add(problems: &mut Vec<Problem>, place: Place<'_>, code: Code, value: String, accepted: &str) {
+    problems.push(Problem { path: place.to_string(), code, value, accepted: accepted.to_owned() });
+}
+
+/// Reads an object with these fields and no others.
+fn object<T>(
+    problems: &mut Vec<Problem>,
+    value: &Value,
+    place: Place<'_>,
+    known: &[&str],
+    read: impl FnOnce(&mut Fields<'_>) -> Option<T>,
+) -> Option<T> {
+    let map = map(problems, value, place, known)?;
+    read(&mut Fields { map, place, problems })
+}
+
+fn map<'a>(
+    problems: &mut Vec<Problem>,
+    value: &'a Value,
+    place: Place<'_>,
+    known: &[&str],
+) -> Option<&'a Map<String, Value>> {
+    let Some(map) = value.as_object() else {
+        wrong(problems, value, place, "{ … }");
+        return None;
+    };
+    for name in map.keys().filter(|name| !known.contains(&name.as_str())) {
+        let shown = name.chars().take(SHOWN).collect();
+        add(problems, Place::Field(&place, name), Code::UnknownField, shown, &known.join(", "));
+    }
+    Some(map)
+}
+
+/// The fields of an object, and where to tell what is wrong with them.
+struct Fields<'a> {
+    map: &'a Map<String, Value>,
+    place: Place<'a>,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl<'a> Fields<'a> {
+    /// The value of a field; `null` says as little as no field.
+    fn value(&self, name: &str) -> Option<&'a Value> {
+        self.map.get(name).filter(|value| !value.is_null())
+    }
+
+    fn get<T>(&mut self, name: &str, (read, accepted): Kind<T>) -> Option<T> {
+        let value = self.value(name)?;
+        let found = read(value);
+        if found.is_none() {
+            wrong(self.problems, value, Place::Field(&self.place, name), accepted);
+        }
+        found
+    }
+
+    fn need<T>(&mut self, name: &str, kind: Kind<T>) -> Option<T> {
+        self.require(name);
+        self.get(name, kind)
+    }
+
+    fn get_id<T: Copy>(&mut self, name: &str, all: &[T], of: fn(T) -> &'static str) -> Option<T> {
+        let value = self.value(name)?;
+        id(self.problems, value, Place::Field(&self.place, name), all, of)
+    }
+
+    fn need_id<T: Copy>(&mut self, name: &str, all: &[T], of: fn(T) -> &'static str) -> Option<T> {
+        self.require(name);
+        self.get_id(name, all, of)
+    }
+
+    fn require(&mut self, name: &str) {
+        if self.value(name).is_none() {
+            add(self.problems, Place::Field(&self.place, name), Code::Missing, String::new(), name);
+        }
+    }
+
+    fn object<T>(&mut self, name: &str, known: &[&str], read: impl FnOnce(&mut Fields<'_>) -> Option<T>) -> Option<T> {
+        let value = self.value(name)?;
+        object(self.problems, value, Place::Field(&self.place, name), known, read)
+    }
+
+    fn list<T>(
+        &mut self,
+        name: &str,
+        mut read: impl FnMut(&mut Vec<Problem>, &Value, Place<'_>) -> Option<T>,
+    ) -> Vec<T> {
+        let Some(value) = self.value(name) else { return Vec::new() };
+        let place = Place::Field(&self.place, name);
+        let Some(items) = value.as_array() else {
+            wrong(self.problems, value, place, "[ … ]");
+            return Vec::new();
+        };
+        let items = items.iter().enumerate();
+        items.filter_map(|(index, item)| read(self.problems, item, Place::Item(&place, index))).collect()
+    }
+
+    fn objects<T>(&mut self, name: &str, known: &[&str], mut read: impl FnMut(&mut Fields<'_>) -> Option<T>) -> Vec<T> {
+        self.list(name, |problems, item, place| object(problems, item, place, known, &mut read))
+    }
+
+    /// The facts told from memory, each a range.
+    fn told(&mut self) -> BTreeMap<FactId, Span> {
+        let known: Vec<&str> = FactId::ALL.iter().map(|fact| fact.id()).collect();
+        let told = self.object("told", &known, |fields| {
+            let mut told = BTreeMap::new();
+            for fact in FactId::ALL {
+                let span = fields.object(fact.id(), &["lo", "hi"], |fields| {
+                    let (lo, hi) = (fields.need("lo", WHOLE), fields.need("hi", WHOLE));
+                    Some(Span { lo: lo?, hi: hi? })
+                });
+                // Put in one by one: collecting would bring a sort of its own.
+                if let Some(span) = span {
+                    told.insert(*fact, span);
+                }
+            }
+            Some(told)
+        });
+        told.unwrap_or_default()
+    }
+}

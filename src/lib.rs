@@ -1,0 +1,111 @@
+//! Credit Checkup (信用体检): from a person's history to where they stand, why a credit line most likely closed, what
+//! to expect and what to do.
+//!
+//! ```text
+//! history ─► facts ─► score ─► diagnosis ─► outlook ─► plan ─► report
+//! ```
+//!
+//! Each step reads the facts and what stands left of it; nothing flows back. The core has no clock (the day comes in
+//! with the history), no locale, no prose, no storage and no network: it takes numbers and gives ids with arguments.
+//!
+//! ```
+//! let history = credit_checkup::read(
+//!     r#"{ "version": 1, "asOf": "2026-11-24",
+//!          "event": { "product": "jiebei", "kind": "closed", "message": "身份证已过期" } }"#,
+//! )?;
+//! let report = credit_checkup::checkup(&history)?;
+//! assert_eq!(report.diagnosis.causes.first().map(|view| view.cause), Some(credit_checkup::catalogue::ids::Cause::IdExpired));
+//! assert_eq!(report.digest.len(), 64);
+//! # Ok::<(), Vec<credit_checkup::Problem>>(())
+//! ```
+
+// No panic can reach a user: the core has no way to one, and its arithmetic is checked or held at the ends.
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::unreachable,
+    clippy::string_slice
+)]
+
+mod canonical;
+pub mod catalogue;
+pub mod diagnosis;
+pub mod facts;
+pub mod history;
+pub mod outlook;
+pub mod plan;
+pub mod quantity;
+pub mod report;
+pub mod score;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
+
+use serde::Serialize;
+
+pub use history::{History, Problem};
+pub use report::Report;
+
+/// Makes the report of a history.
+///
+/// # Errors
+///
+/// Everything that is wrong with the history, all at once, each with its field path, a code and arguments.
+pub fn checkup(history: &History) -> Result<Report, Vec<Problem>> {
+    let problems = history.problems();
+    if problems.is_empty() { Ok(Report::of(history)) } else { Err(problems) }
+}
+
+/// Reads a history from JSON; its form only, not its sense, which [`checkup`] looks at.
+///
+/// # Errors
+///
+/// Everything whose form is wrong, each with its path; for a text that is not JSON, one problem without a path.
+/// (In the browser its own reader of JSON stands before.)
+#[cfg(not(target_arch = "wasm32"))]
+pub fn read(json: &str) -> Result<History, Vec<Problem>> {
+    let value = serde_json::from_str(json).map_err(|error| vec![Problem::not_json(error.to_string())])?;
+    history::read(&value)
+}
+
+/// What a check gives: the report, or what is wrong.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Outcome {
+    /// The report.
+    Report(Box<Report>),
+    /// Everything that is wrong with the history.
+    Problems(Vec<Problem>),
+}
+
+impl From<Result<Report, Vec<Problem>>> for Outcome {
+    fn from(result: Result<Report, Vec<Problem>>) -> Outcome {
+        result.map_or_else(Outcome::Problems, |report| Outcome::Report(Box::new(report)))
+    }
+}
+
+/// What reading a saved history gives.
+#[derive(Debug, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ReadOutcome {
+    /// The history, where its form is right.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub history: Option<History>,
+    /// Everything that is wrong with it.
+    pub problems: Vec<Problem>,
+}
+
+impl From<Result<History, Vec<Problem>>> for ReadOutcome {
+    fn from(result: Result<History, Vec<Problem>>) -> ReadOutcome {
+        match result {
+            Ok(history) => ReadOutcome { problems: history.problems(), history: Some(history) },
+            Err(problems) => ReadOutcome { history: None, problems },
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! The boundary to JavaScript: it maps values and errors, and decides nothing.
+//!
+//! In: a history as a plain object, or the text of a saved one. Out: [`Outcome`] and [`ReadOutcome`] as plain objects.
+//! Bad input comes back as problems; an exception would be a mistake in this file. The only file that knows
+//! wasm-bindgen and js-sys; only the page calls it.
+
+use js_sys::{Array, JSON, Object};
+use serde::Serialize;
+use serde_json::{Map, Value};
+use wasm_bindgen::prelude::*;
+
+use crate::{History, Outcome, Problem, ReadOutcome, canonical};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"import type { Outcome, ReadOutcome } from "./types.js";"#;
+
+/// The report of a history, or its problems.
+///
+/// # Errors
+/// Never by what is passed in: only where the answer has no form in JavaScript.
+#[wasm_bindgen(unchecked_return_type = "Outcome")]
+pub fn checkup(#[wasm_bindgen(unchecked_param_type = "unknown")] history: JsValue) -> Result<JsValue, JsError> {
+    to_js(&Outcome::from(history_of(&history).and_then(|history| crate::checkup(&history))))
+}
+
+/// The history in a saved file, with everything that is wrong with it.
+///
+/// # Errors
+/// Never by what is passed in: only where the answer has no form in JavaScript.
+#[wasm_bindgen(unchecked_return_type = "ReadOutcome")]
+pub fn read(text: &str) -> Result<JsValue, JsError> {
+    // The browser's own reader of JSON is there already.
+    let parsed = JSON::parse(text).map_err(|error| {
+        let words = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message()));
+        vec![Problem::not_json(words.unwrap_or_default())]
+    });
+    to_js(&ReadOutcome::from(parsed.and_then(|history| history_of(&history))))
+}
+
+/// Today where the person is, as YYYY-MM-DD.
+#[wasm_bindgen]
+pub fn today() -> String {
+    let now = js_sys::Date::new_0();
+    // JavaScript counts months from 0.
+    format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month().saturating_add(1), now.get_date())
+}
+
+fn history_of(history: &JsValue) -> Result<History, Vec<Problem>> {
+    crate::history::read(&plain(history, DEEPEST))
+}
+
+/// An answer crosses as its canonical text, which the browser reads into an object.
+///
+/// Setting the object field by field through serde-wasm-bindgen would add 5 KB to the module, and asking it to read the
+/// history another 11 (brotli); neither is quicker.
+fn to_js(answer: &impl Serialize) -> Result<JsValue, JsError> {
+    let text = canonical::text(answer)?;
+    JSON::parse(&text).map_err(|_| JsError::new("the canonical text is no JSON"))
+}
+
+/// The deepest nesting that is read; a history has four levels.
+const DEEPEST: u8 = 16;
+/// Up to 2^53 a number of JavaScript is exact.
+const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
+
+/// A JavaScript value as JSON: its own fields only, those that are `undefined` left out. What JSON does not have, is
+/// nested too deep becomes a text that no field of a history takes.
+fn plain(value: &JsValue, deepest: u8) -> Value {
+    let Some(deeper) = deepest.checked_sub(1) else { return Value::from("…") };
+    if Array::is_array(value) {
+        Value::Array(Array::from(value).iter().map(|item| plain(&item, deeper)).collect())
+    } else if let Some(text) = value.as_string() {
+        Value::String(text)
+    } else if let Some(number) = value.as_f64() {
+        let whole = number.fract() == 0.0 && number.abs() <= MOST_EXACT;
+        #[expect(clippy::cast_possible_truncation, reason = "whole and at most 2^53")]
+        match number {
+            _ if whole => Value::from(number as i64),
+            _ if number.is_finite() => Value::from(number),
+            _ => Value::from("no number"),
+        }
+    } else if let Some(truth) = value.as_bool() {
+        Value::Bool(truth)
+    } else if value.is_null() || value.is_undefined() {
+        Value::Null
+    } else if value.is_object() {
+        let mut fields = Map::new();
+        for entry in Object::entries(value.unchecked_ref()).iter() {
+            let entry: Array = entry.unchecked_into();
+            let field = plain(&entry.get(1), deeper);
+            if !field.is_null() {
+                fields.insert(entry.get(0).as_string().unwrap_or_default(), field);
+            }
+        }
+        Value::Object(fields)
+    } else {
+        Value::from(value.js_typeof().as_string())
+    }
+}
+
+/// A history held inside, to time a checkup without the boundary.
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Held(History);
+
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+impl Held {
+    /// Holds a history of the right form.
+    pub fn of(history: &JsValue) -> Option<Held> {
+        history_of(history).ok().map(Held)
+    }
+
+    /// Makes the report and gives a part of it, so that none of the work can be left out.
+    pub fn digest(&self) -> Option<String> {
+        crate::checkup(&self.0).ok().map(|report| report.digest)
+    }
+}

@@ -1,0 +1,96 @@
+//! Golden cases: named stories of people, each with a snapshot that a credit adviser can review.
+//!
+//! A story is `tests/cases/NAME.json` (title, note, history); its snapshot shows what the report says, in ids. They
+//! are found, never listed.
+
+use std::fmt::Write as _;
+use std::fs;
+
+use credit_checkup::diagnosis::{CauseView, Evidence};
+use credit_checkup::facts::State;
+use credit_checkup::history::Span;
+use credit_checkup::{Report, checkup, read};
+
+fn span(span: Span) -> String {
+    if span.lo == span.hi { span.lo.to_string() } else { format!("{}..{}", span.lo, span.hi) }
+}
+
+fn evidence(evidence: &Evidence) -> String {
+    match evidence {
+        Evidence::Fact { fact, value, grade } => format!("{} = {} ({})", fact.id(), span(*value), grade.id()),
+        Evidence::Message { family, grade } => format!("message {} ({})", family.id(), grade.id()),
+        Evidence::Event { grade } => format!("kind of event ({})", grade.id()),
+        Evidence::Wave { grade, source } => format!("wave {} ({})", source.id(), grade.id()),
+        Evidence::Always { grade } => format!("always ({})", grade.id()),
+    }
+}
+
+fn ids<T>(items: &[T], id: impl Fn(&T) -> &'static str) -> String {
+    items.iter().map(id).collect::<Vec<_>>().join(", ")
+}
+
+fn outline(title: &str, report: &Report) -> String {
+    let mut out = String::new();
+    let mut line = |text: String| writeln!(out, "{text}").expect("strings take text");
+    line(format!("{title}\n"));
+    let known = report.facts.iter().filter(|reading| reading.state != State::Unknown);
+    line("facts".into());
+    for reading in known {
+        let conflict = if reading.conflict { ", told otherwise" } else { "" };
+        line(format!("  {} = {} ({}{conflict})", reading.fact.id(), span(reading.span), reading.state.id()));
+    }
+    let score = &report.score;
+    let standing = score.standing.map_or("open", |standing| standing.id());
+    line(format!("where you stand: {} points ({standing}), elsewhere {}", span(score.points), span(score.population)));
+    line(format!("  reasons: {}", ids(&score.reasons, |factor| factor.id())));
+    line(format!("  ask: {}", score.ask.map_or("-", |fact| fact.id())));
+    let diagnosis = &report.diagnosis;
+    line(format!("why: {:?}, {}", diagnosis.answer, diagnosis.sureness.id()));
+    for (place, view) in diagnosis.causes.iter().enumerate() {
+        let CauseView { cause, word, share, range, .. } = view;
+        line(format!("  {} {} ({share}, {})", cause.id(), word.id(), span(*range)));
+        if place < 4 {
+            view.supports.iter().for_each(|e| line(format!("    + {}", evidence(e))));
+            view.against.iter().for_each(|e| line(format!("    - {}", evidence(e))));
+        }
+    }
+    line(format!("  ask: {}", ids(&diagnosis.ask, |fact| fact.id())));
+    let outlook = &report.outlook;
+    line(format!("what to expect: {} because of {}", outlook.band.id(), ids(&outlook.drivers, |cause| cause.id())));
+    line(format!("  helps: {}; hinders: {}", ids(&outlook.helps, |f| f.id()), ids(&outlook.hinders, |f| f.id())));
+    line(format!("  waits: {:?}; look again {}", outlook.waits, outlook.check_again));
+    for change in &outlook.changes {
+        let on = change.on.map_or("not started".into(), |day| day.to_string());
+        line(format!("  {on} {} ({} left)", change.change.id(), change.remaining));
+    }
+    line("what to do".into());
+    for step in &report.plan.steps {
+        let by = step.by.map_or("ongoing".into(), |day| day.to_string());
+        let amount = step.amount.map_or(String::new(), |amount| format!(", {} fen", amount.0));
+        line(format!("  {by} {}{amount} [{}]", step.action.id(), ids(&step.answers, |cause| cause.id())));
+    }
+    line(format!("what not to do: {}", ids(&report.plan.avoid, |avoidance| avoidance.avoid.id())));
+    line(format!("rules {}, digest {}", report.rules, report.digest));
+    out
+}
+
+#[test]
+fn stories_read_as_reviewed() {
+    insta::with_settings!({ snapshot_path => "cases", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::glob!("cases/*.json", |path| {
+            let text = fs::read_to_string(path).expect("a story can be read");
+            let story: serde_json::Value = serde_json::from_str(&text).expect("a story is JSON");
+            let history = read(&story["history"].to_string()).expect("a story's history has the right form");
+            let report = checkup(&history).expect("a story's history has no problems");
+            insta::assert_snapshot!(outline(story["title"].as_str().expect("a story has a title"), &report));
+        });
+    });
+}
+
+#[test]
+fn there_are_at_least_sixteen_stories() {
+    let stories = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases")).expect("the folder is there");
+    let named =
+        stories.filter_map(|entry| entry.ok()).filter(|entry| entry.path().extension().is_some_and(|e| e == "json"));
+    assert!(named.count() >= 16);
+}

@@ -1,0 +1,324 @@
+//! Laws that hold for every history.
+
+use std::collections::BTreeMap;
+
+use credit_checkup::catalogue::ids::{EventKind, FactId, Product};
+use credit_checkup::facts::{Facts, State};
+use credit_checkup::history::{
+    Account, AccountStatus, ChangeKind, DataChange, Draw, History, Household, Inquiry, InquiryReason, LineEvent, Marks,
+    Part, Repayment, Span,
+};
+use credit_checkup::quantity::{Date, Fen};
+use credit_checkup::score::Score;
+use credit_checkup::{Report, checkup};
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+const AS_OF: Date = Date::new(2026, 11, 24);
+
+fn day(days_ago: i64) -> Date {
+    AS_OF.plus_days(-days_ago)
+}
+
+fn told() -> impl Strategy<Value = BTreeMap<FactId, Span>> {
+    let one = select(FactId::ALL).prop_flat_map(|fact| {
+        let bounds = fact.bounds();
+        // Small values are where the bins are.
+        let near = bounds.lo.max(-5)..=bounds.hi.min(12_000);
+        (Just(fact), near.clone(), near).prop_map(|(fact, a, b)| (fact, Span { lo: a.min(b), hi: a.max(b) }))
+    });
+    prop::collection::vec(one, 0..8).prop_map(|pairs| pairs.into_iter().collect())
+}
+
+fn account(index: usize) -> impl Strategy<Value = Account> {
+    (
+        select(Product::ALL),
+        prop::option::of(0_i64..4_000),
+        prop::option::of((1_i64..5_000_000, 0_i64..150)),
+        prop::option::of(select(vec![AccountStatus::Active, AccountStatus::Overdue, AccountStatus::Frozen])),
+        prop::option::of("[N*1234M#/NNNNNNNNNN]{1,60}"),
+        prop::option::of(0_i64..500_000),
+    )
+        .prop_map(move |(product, opened, line, status, codes, monthly)| Account {
+            id: format!("a{index}"),
+            product,
+            lender: None,
+            opened: opened.map(day),
+            closed: None,
+            limit: line.map(|(limit, _)| Fen(limit)),
+            balance: line.map(|(limit, percent)| Fen(limit * percent / 100)),
+            owed_before: None,
+            monthly_payment: monthly.map(Fen),
+            rate: None,
+            status,
+            arrears_settled: None,
+            marks: codes.map(|codes| Marks { until: AS_OF.month().plus_months(-1), codes }),
+        })
+}
+
+fn accounts() -> impl Strategy<Value = Vec<Account>> {
+    (0_usize..5).prop_flat_map(|n| (0..n).map(account).collect::<Vec<_>>())
+}
+
+fn event() -> impl Strategy<Value = Option<LineEvent>> {
+    let message = select(vec![None, Some("综合评估未通过"), Some("身份证已过期"), Some("系统维护"), Some("…")]);
+    prop::option::of((select(Product::ALL), select(EventKind::ALL), prop::option::of(0_i64..400), message).prop_map(
+        |(product, kind, ago, message)| LineEvent {
+            product,
+            kind,
+            date: ago.map(day),
+            about: false,
+            message: message.map(str::to_owned),
+            family: None,
+            limit_before: None,
+            limit_after: None,
+        },
+    ))
+}
+
+/// Histories without problems: what is drawn is paid back later, if at all.
+fn history() -> impl Strategy<Value = History> {
+    let draws = prop::collection::vec((0_i64..600, 1_i64..90, any::<bool>()), 0..12);
+    let inquiries = prop::collection::vec((0_i64..900, select(InquiryReason::ALL)), 0..10);
+    let changes = prop::collection::vec((0_i64..400, select(ChangeKind::ALL)), 0..4);
+    let household = prop::option::of((1_i64..3_000_000, 1_i64..3_000_000, 1_i64..2_000_000, 0_i64..9_000_000));
+    let complete = subsequence(Part::ALL, 0..=Part::ALL.len());
+    let lists = (accounts(), draws, inquiries, changes, household, complete);
+    (event(), told(), lists, prop::option::of(-400_i64..400)).prop_map(|(event, told, lists, id_days)| {
+        let (accounts, draws, inquiries, changes, household, complete) = lists;
+        let mut history = History {
+            version: 1,
+            as_of: AS_OF,
+            event,
+            told,
+            complete,
+            accounts,
+            draws: Vec::new(),
+            repayments: Vec::new(),
+            inquiries: inquiries.into_iter().map(|(ago, reason)| Inquiry { date: day(ago), reason }).collect(),
+            changes: changes
+                .into_iter()
+                .map(|(ago, kind)| DataChange { date: day(ago), kind, updated: None })
+                .collect(),
+            id_valid_until: id_days.map(|days| AS_OF.plus_days(days)),
+            household: household.map(|(income, before, spending, savings)| Household {
+                income: Some(Fen(income)),
+                income_before: Some(Fen(before)),
+                spending: Some(Fen(spending)),
+                savings: Some(Fen(savings)),
+            }),
+        };
+        if let Some(account) = history.accounts.first_mut() {
+            account.opened = None;
+            let label = account.id.clone();
+            for (ago, term, repaid) in draws {
+                history.draws.push(Draw { account: label.clone(), date: day(ago), amount: Fen(1_000) });
+                if repaid && ago >= term {
+                    let date = day(ago - term);
+                    let due = Some(date.plus_days(10));
+                    history.repayments.push(Repayment { account: label.clone(), date, principal: Fen(1_000), due });
+                }
+            }
+        }
+        history
+    })
+}
+
+/// Histories whose told ranges do not contradict one another.
+fn sound() -> impl Strategy<Value = History> {
+    history().prop_filter("told ranges contradict", |history| history.problems().is_empty())
+}
+
+fn report(history: &History) -> Report {
+    checkup(history).expect("sound histories have no problems")
+}
+
+fn score(history: &History) -> Score {
+    Score::of(&Facts::of(history))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn contributions_add_up(history in sound()) {
+        let score = score(&history);
+        let lo: i64 = score.factors.iter().map(|factor| factor.points.lo).sum();
+        let hi: i64 = score.factors.iter().map(|factor| factor.points.hi).sum();
+        prop_assert_eq!(score.points, Span { lo, hi });
+        prop_assert!(score.lowest <= lo && hi <= 0);
+        prop_assert!(score.population.lo <= lo && hi <= score.population.hi);
+        prop_assert!(score.reasons.len() <= 4);
+    }
+
+    #[test]
+    fn the_order_of_entries_is_irrelevant(history in sound(), seed in any::<u64>()) {
+        let mut shuffled = history.clone();
+        let turn = |n: usize| usize::try_from(seed).unwrap_or(0) % n.max(1);
+        let n = shuffled.accounts.len(); shuffled.accounts.rotate_left(turn(n)); shuffled.accounts.reverse();
+        let n = shuffled.draws.len(); shuffled.draws.rotate_left(turn(n)); shuffled.draws.reverse();
+        let n = shuffled.repayments.len(); shuffled.repayments.rotate_left(turn(n));
+        let n = shuffled.inquiries.len(); shuffled.inquiries.rotate_left(turn(n)); shuffled.inquiries.reverse();
+        shuffled.changes.reverse();
+        shuffled.complete.reverse();
+        prop_assert_eq!(report(&history), report(&shuffled));
+    }
+
+    #[test]
+    fn paying_on_time_never_lowers_the_score(history in sound(), which in any::<prop::sample::Index>()) {
+        // A month paid on time instead of any late, unknown or empty one.
+        let mut paid = history.clone();
+        let Some(marks) = paid.accounts.iter_mut().filter_map(|account| account.marks.as_mut()).next() else { return Ok(()) };
+        let place = which.index(marks.codes.len());
+        marks.codes.replace_range(place..=place, "N");
+        let (before, after) = (score(&history).points, score(&paid).points);
+        prop_assert!(after.lo >= before.lo);
+        prop_assert!(after.hi >= before.hi || history.accounts[0].marks.as_ref().is_some_and(|m| m.codes[place..].starts_with(['#', '/'])));
+    }
+
+    #[test]
+    fn a_further_month_paid_on_time_never_lowers_the_score(history in sound()) {
+        // Time passes by a month in which every account is paid; ages only grow and inquiries only leave the window.
+        let mut later = history.clone();
+        later.as_of = AS_OF.plus_months(1);
+        for marks in later.accounts.iter_mut().filter_map(|account| account.marks.as_mut()) {
+            marks.until = marks.until.plus_months(1);
+            marks.codes.push('N');
+            if marks.codes.len() > 60 { marks.codes.remove(0); }
+        }
+        if !later.problems().is_empty() { return Ok(()); }
+        prop_assert!(score(&later).points.lo >= score(&history).points.lo);
+    }
+
+    #[test]
+    fn one_more_late_month_never_raises_the_score(history in sound(), which in any::<prop::sample::Index>(), level in 1_u8..8) {
+        let mut late = history.clone();
+        let Some(marks) = late.accounts.iter_mut().filter_map(|account| account.marks.as_mut()).next() else { return Ok(()) };
+        let place = which.index(marks.codes.len());
+        if marks.codes[place..].starts_with(|c: char| c.is_ascii_digit()) { return Ok(()); }
+        let unknown = marks.codes[place..].starts_with('#');
+        marks.codes.replace_range(place..=place, &level.to_string());
+        let (before, after) = (score(&history).points, score(&late).points);
+        prop_assert!(after.hi <= before.hi);
+        prop_assert!(unknown || after.lo <= before.lo);
+    }
+
+    #[test]
+    fn a_worse_answer_never_gains_a_point(history in sound(), step in 1_i64..2_000) {
+        for (fact, worse) in [
+            (FactId::LateMonths24m, 1), (FactId::Utilisation, 1), (FactId::LinesNearLimit, 1), (FactId::HardInquiries6m, 1),
+            (FactId::NewAccounts12m, 1), (FactId::InstalmentsToIncome, 1), (FactId::OldestAccountMonths, -1),
+        ] {
+            let points = |value: i64| {
+                let mut told = History { accounts: vec![], draws: vec![], repayments: vec![], inquiries: vec![], ..history.clone() };
+                told.told = BTreeMap::from([(fact, Span::exactly(value.clamp(fact.bounds().lo, fact.bounds().hi)))]);
+                score(&told).factors.iter().find(|factor| factor.fact == fact).map(|factor| factor.points.lo)
+            };
+            prop_assert!(points(step + worse * 500) <= points(step));
+        }
+    }
+
+    #[test]
+    fn answering_an_unknown_stays_inside_its_range(history in sound(), which in any::<prop::sample::Index>(), at in 0.0..1.0_f64) {
+        let facts = Facts::of(&history);
+        let unknown: Vec<FactId> = facts.readings().iter().filter(|r| r.state == State::Unknown).map(|r| r.fact).collect();
+        if unknown.is_empty() { return Ok(()); }
+        let fact = unknown[which.index(unknown.len())];
+        let bounds = fact.bounds();
+        let value = bounds.lo + ((bounds.hi - bounds.lo) as f64 * at) as i64;
+        let mut answered = history.clone();
+        answered.told.insert(fact, Span::exactly(value));
+        if !answered.problems().is_empty() { return Ok(()); }
+        let (open, closed) = (score(&history).points, score(&answered).points);
+        prop_assert!(open.lo <= closed.lo && closed.hi <= open.hi, "{}: {:?} outside {:?}", fact.id(), closed, open);
+    }
+
+    #[test]
+    fn shares_make_a_whole_and_the_lender_keeps_a_part(history in sound()) {
+        let diagnosis = report(&history).diagnosis;
+        if diagnosis.causes.len() <= 1 { return Ok(()); }
+        let total: i64 = diagnosis.causes.iter().map(|view| view.share).sum();
+        prop_assert!((10_000 - total).abs() <= 12, "shares sum to {total}");
+        use credit_checkup::catalogue::ids::{Cause, Side};
+        prop_assert!(diagnosis.causes.iter().any(|view| view.side == Side::Theirs && view.share > 0));
+        prop_assert!(diagnosis.causes.iter().any(|view| view.cause == Cause::Unknown && view.share > 0));
+        prop_assert!(diagnosis.causes.iter().all(|view| view.range.lo <= view.share && view.share <= view.range.hi));
+    }
+
+    #[test]
+    fn the_same_input_gives_the_same_digest_and_another_another(history in sound()) {
+        let (first, again) = (report(&history), report(&history.clone()));
+        prop_assert_eq!(&first.digest, &again.digest);
+        let mut other = history;
+        other.as_of = other.as_of.plus_days(1);
+        prop_assert_ne!(first.digest, report(&other).digest);
+    }
+
+    #[test]
+    fn json_brings_back_the_same_history(history in sound()) {
+        let json = serde_json::to_string(&history).expect("histories are JSON");
+        prop_assert_eq!(credit_checkup::read(&json).expect("what was written is read"), history);
+    }
+
+    #[test]
+    fn no_step_comes_due_before_the_check(history in sound()) {
+        let report = report(&history);
+        prop_assert!(report.plan.steps.iter().all(|step| step.by.is_none_or(|by| by >= AS_OF) && step.from >= AS_OF));
+        prop_assert!(report.outlook.changes.iter().all(|change| change.on.is_none_or(|on| on >= AS_OF)));
+        prop_assert!(!report.plan.steps.is_empty() && !report.plan.avoid.is_empty());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever is put into the fields, the check answers and nothing panics.
+    #[test]
+    fn any_history_gets_an_answer(
+        history in history(), amount in any::<i64>(), year in any::<i32>(), month in any::<i32>(), date in any::<i32>(),
+        label in ".*", codes in ".*", lo in any::<i64>(), hi in any::<i64>(), fact in select(FactId::ALL),
+    ) {
+        let mut wild = history;
+        let odd = Date::new(year, month, date);
+        wild.told.insert(fact, Span { lo, hi });
+        wild.draws.push(Draw { account: label.clone(), date: odd, amount: Fen(amount) });
+        wild.repayments.push(Repayment { account: label.clone(), date: odd, principal: Fen(amount), due: Some(odd) });
+        wild.inquiries.push(Inquiry { date: odd, reason: InquiryReason::LoanApproval });
+        wild.accounts.push(Account {
+            id: label, product: Product::Other, lender: None, opened: Some(odd), closed: Some(odd), limit: Some(Fen(amount)),
+            balance: Some(Fen(amount)), owed_before: Some(Fen(amount)), monthly_payment: Some(Fen(amount)), rate: None,
+            status: None, arrears_settled: Some(odd), marks: Some(Marks { until: odd.month(), codes }),
+        });
+        if let Err(problems) = checkup(&wild) {
+            prop_assert!(!problems.is_empty());
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_fact_for_a_cause_never_lowers_its_share(history in sound()) {
+        use credit_checkup::catalogue::causes::{CAUSES, Test};
+        for row in CAUSES {
+            for feeder in row.feeders {
+                let Test::AtLeast(n) = feeder.test else { continue };
+                let share = |value: Span| {
+                    let mut told = History { accounts: vec![], draws: vec![], repayments: vec![], inquiries: vec![], changes: vec![], id_valid_until: None, ..history.clone() };
+                    told.told.remove(&feeder.fact);
+                    // The same fact may feed others; alone with it, the cause is compared with its own odds.
+                    told.told.insert(feeder.fact, value);
+                    told.told.retain(|fact, _| *fact == feeder.fact);
+                    let causes = report(&told).diagnosis.causes;
+                    causes.iter().find(|view| view.cause == row.cause).map(|view| view.share)
+                };
+                let (no, open, yes) = (share(Span { lo: 0, hi: n - 1 }), share(feeder.fact.bounds()), share(Span { lo: n, hi: feeder.fact.bounds().hi }));
+                prop_assert!(no <= yes, "{} by {}", row.cause.id(), feeder.fact.id());
+                // A fact that feeds several causes may move the others more while it is not known.
+                let feeds = CAUSES.iter().filter(|row| row.feeders.iter().any(|other| other.fact == feeder.fact)).count();
+                prop_assert!(feeds > 1 || (no <= open && open <= yes), "{} by {}", row.cause.id(), feeder.fact.id());
+            }
+        }
+    }
+}
