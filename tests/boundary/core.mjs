@@ -1,0 +1,34 @@
+// The WebAssembly core and the native one, for the tests of this folder.
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import * as core from "../../www/generated/core.js";
+
+const WASM = new URL("../../www/generated/core_bg.wasm", import.meta.url);
+const CASES = new URL("../cases/", import.meta.url);
+
+export const bytes = readFileSync(WASM);
+core.initSync({ module: bytes });
+export { core };
+
+/** Every story by its name. */
+export const cases = readdirSync(CASES)
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => [file.replace(/\.json$/, ""), JSON.parse(readFileSync(new URL(file, CASES), "utf8"))]);
+
+/** What the native core answers to a text. */
+export function native(text) {
+  const xtask = process.env.CHECKUP_XTASK;
+  const [program, ...words] = xtask ? [xtask] : ["cargo", "xtask"];
+  try {
+    return JSON.parse(execFileSync(program, [...words, "checkup", "-"], { input: text, encoding: "utf8" }));
+  } catch (failure) {
+    // 2 is bad input, whose problems are printed.
+    if (failure.status !== 2) throw failure;
+    return JSON.parse(failure.stdout);
+  }
+}
+
+/** A sound history with nothing told, and the changes given. */
+export function history(changes = {}) {
+  return { version: 1, asOf: "2026-11-24", ...changes };
+}

@@ -1,0 +1,33 @@
+// What the module brings along and asks for: its exports, and imports that reach neither network nor storage.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { bytes, core } from "./core.mjs";
+
+const module = new WebAssembly.Module(bytes);
+
+test("today is the local date", () => {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  assert.match(core.today(), /^\d{4}-\d{2}-\d{2}$/);
+  assert.equal(core.today(), `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
+});
+
+test("the page can call three functions", () => {
+  const functions = Object.keys(core).filter((name) => name !== "default" && name !== "initSync");
+  assert.deepEqual(functions.sort(), ["checkup", "read", "today"]);
+});
+
+test("the module imports only what values, dates and errors need", () => {
+  const imports = WebAssembly.Module.imports(module).map(({ name }) => name.replace(/_[0-9a-f]{16}$/, ""));
+  const expected = `Error boolean_get entries from get getDate getFullYear getMonth get_unchecked init_externref_table
+    instanceof_Error isArray is_null is_object is_undefined length message new_0 number_get parse string_get throw typeof`;
+  assert.deepEqual(imports.map((name) => name.replace(/^(__wbg_|__wbindgen_)+/, "")).sort(), expected.split(/\s+/));
+});
+
+test("no folder of the machine that built it is inside", () => {
+  const text = Buffer.from(bytes).toString("latin1");
+  assert.deepEqual(text.match(/[\w./\\-]*(?:\/home\/|\/Users\/|\/root\/|\.cargo)[\w./\\-]*/g), null);
+  assert.deepEqual(WebAssembly.Module.customSections(module, "name"), []);
+  assert.deepEqual(WebAssembly.Module.customSections(module, "producers"), []);
+});
+

@@ -1,0 +1,61 @@
+//! Builds, serves, checks and measures Credit Checkup: `cargo xtask help`.
+
+mod bench;
+mod browser;
+mod checkup;
+mod headers;
+mod page;
+mod run;
+mod schema;
+mod serve;
+mod test;
+
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result, bail};
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  serve [--port N]        build the page and serve it on a loopback address
+  build                   build the page into dist
+  test [STAGE…]           run every test, or the stages named; `test --list` names them
+  checkup FILE.json       print the report of a history as JSON (`-` reads standard input);
+                          bad input prints the list of problems and exits with 2
+  schema [--out FILE]     print the JSON Schema of the history
+  bench                   time one checkup, natively and in WebAssembly
+  size                    print what the first load weighs
+  screenshots             build, serve and photograph the page into screenshots
+";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match dispatch(&words) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(words: &[&str]) -> Result<ExitCode> {
+    match words {
+        ["serve"] => serve::build_and_serve(0)?,
+        ["serve", "--port", port] => serve::build_and_serve(port.parse().context("the port is a number up to 65535")?)?,
+        ["build"] => page::build()?,
+        ["test", stages @ ..] => return test::run(stages),
+        ["checkup", file] => return checkup::print(file),
+        ["schema"] => print!("{}", schema::history()?),
+        ["schema", "--out", file] => {
+            std::fs::write(file, schema::history()?).with_context(|| format!("cannot write {file}"))?;
+        }
+        ["bench"] => bench::run()?,
+        ["size"] => browser::print_size()?,
+        ["screenshots"] => browser::screenshots()?,
+        [] | ["help" | "--help" | "-h"] => print!("{HELP}"),
+        _ => bail!("`{}` is not a command\n\n{HELP}", words.join(" ")),
+    }
+    Ok(ExitCode::SUCCESS)
+}

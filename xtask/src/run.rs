@@ -1,0 +1,90 @@
+//! The programs that xtask calls, started from the right folder and with errors that say what to install.
+
+use std::ffi::OsStr;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitStatus};
+
+use anyhow::{Context as _, Result, bail};
+
+/// The folder of the workspace.
+pub(crate) fn root() -> &'static Path {
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask)
+}
+
+/// The folder that cargo builds into.
+pub(crate) fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |dir| root().join(dir))
+}
+
+/// Cargo, the one that runs this program.
+pub(crate) fn cargo() -> Command {
+    from(root(), std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+/// Node, started at the workspace.
+pub(crate) fn node() -> Command {
+    from(root(), "node")
+}
+
+/// npm, started in `www`. On Windows npm is a batch file, which is only found by its full name.
+pub(crate) fn npm() -> Command {
+    from(&root().join("www"), if cfg!(windows) { "npm.cmd" } else { "npm" })
+}
+
+fn from(folder: &Path, program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(program);
+    command.current_dir(folder);
+    command
+}
+
+/// Runs a command to its end.
+pub(crate) fn status(command: &mut Command) -> Result<ExitStatus> {
+    command.status().map_err(|error| not_started(command, error))
+}
+
+/// Runs a command that must succeed.
+pub(crate) fn must(command: &mut Command) -> Result<()> {
+    let status = status(command)?;
+    if !status.success() {
+        bail!("`{}` failed ({status})", words(command));
+    }
+    Ok(())
+}
+
+/// Why a program did not start, and what to install where it is missing.
+pub(crate) fn not_started(command: &Command, error: std::io::Error) -> anyhow::Error {
+    let missing = match command.get_program().to_str() {
+        Some("node" | "npm" | "npm.cmd") if error.kind() == ErrorKind::NotFound => {
+            Some("Node.js 20 or later with npm is needed")
+        }
+        Some("rustup") if error.kind() == ErrorKind::NotFound => {
+            Some("the Rust target wasm32-unknown-unknown is missing, and rustup, which adds it, is not installed")
+        }
+        _ => None,
+    };
+    match missing {
+        Some(advice) => anyhow::anyhow!("{advice}"),
+        None => anyhow::Error::new(error).context(format!("cannot start `{}`", words(command))),
+    }
+}
+
+/// The command as it would be typed.
+pub(crate) fn words(command: &Command) -> String {
+    let program = Path::new(command.get_program()).file_stem().unwrap_or_default();
+    std::iter::once(program).chain(command.get_args()).map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
+}
+
+/// Adds the WebAssembly target when this toolchain does not have it.
+pub(crate) fn ensure_wasm_target() -> Result<()> {
+    let mut rustc = from(root(), std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+    let output = rustc.args(["--print", "target-libdir", "--target", "wasm32-unknown-unknown"]).output();
+    let output = output.map_err(|error| not_started(&rustc, error))?;
+    let libdir = String::from_utf8(output.stdout).context("rustc names a folder that is not UTF-8")?;
+    if output.status.success() && Path::new(libdir.trim()).is_dir() {
+        return Ok(());
+    }
+    must(from(root(), "rustup").args(["target", "add", "wasm32-unknown-unknown"]))
+        .context("cannot add the target wasm32-unknown-unknown")
+}

@@ -1,0 +1,20 @@
+//! The JSON Schema of the history, and of everything that crosses to the page.
+
+use anyhow::Result;
+use credit_checkup::{History, Outcome, ReadOutcome};
+use schemars::generate::SchemaSettings;
+use serde_json::json;
+
+/// The history as a file must have it.
+pub(crate) fn history() -> Result<String> {
+    let schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<History>();
+    Ok(format!("{}\n", serde_json::to_string_pretty(&schema)?))
+}
+
+/// Every type that the page sees, as the core writes it.
+pub(crate) fn page() -> Result<String> {
+    let mut generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    generator.subschema_for::<Outcome>();
+    generator.subschema_for::<ReadOutcome>();
+    Ok(json!({ "$defs": generator.take_definitions(true) }).to_string())
+}

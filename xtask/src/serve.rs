@@ -1,0 +1,151 @@
+//! Serves `dist` on a loopback address, with the site's headers.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, anyhow};
+use tiny_http::{Header, Method, Request, Response, Server};
+
+use crate::headers::{HEADERS, mime};
+use crate::page;
+
+/// Builds the page and serves it until it is stopped. Port 0 is any free one.
+pub(crate) fn build_and_serve(port: u16) -> Result<()> {
+    page::build()?;
+    let site = Site::listen(port)?;
+    println!("{}", site.address());
+    site.answer_all();
+    Ok(())
+}
+
+/// The page on a loopback address.
+pub(crate) struct Site {
+    server: Server,
+    address: SocketAddr,
+    dist: PathBuf,
+}
+
+impl Site {
+    /// Starts to listen; requests wait until [`Site::answer_all`].
+    pub(crate) fn listen(port: u16) -> Result<Site> {
+        let server = Server::http((Ipv4Addr::LOCALHOST, port))
+            .map_err(|error| anyhow!("{error}"))
+            .with_context(|| format!("cannot listen on port {port}"))?;
+        let address = server.server_addr().to_ip().context("the server has no address")?;
+        Ok(Site { server, address, dist: page::dist() })
+    }
+
+    /// The address to open.
+    pub(crate) fn address(&self) -> String {
+        format!("http://{}/", self.address)
+    }
+
+    /// Answers every request, one after the other.
+    pub(crate) fn answer_all(&self) {
+        for request in self.server.incoming_requests() {
+            // A browser that went away while it was answered concerns nobody.
+            let _ = self.answer(request);
+        }
+    }
+
+    fn answer(&self, request: Request) -> io::Result<()> {
+        if !matches!(request.method(), Method::Get | Method::Head) {
+            return request.respond(with_headers(Response::from_string("only GET and HEAD\n"), TEXT, 405));
+        }
+        // Only what a walk of the folder lists is served, so no address leads out of it.
+        let path = request.url().split(['?', '#']).next().unwrap_or_default();
+        let name = if path == "/" { "/index.html" } else { path };
+        match (files(&self.dist)?.get(name), mime(name)) {
+            (Some(file), Some(mime)) => {
+                let bytes = std::fs::read(file)?;
+                request.respond(with_headers(Response::from_data(bytes), mime, 200))
+            }
+            _ => request.respond(with_headers(Response::from_string("not found\n"), TEXT, 404)),
+        }
+    }
+}
+
+const TEXT: &str = "text/plain; charset=utf-8";
+
+fn with_headers<R: io::Read>(mut response: Response<R>, mime: &str, status: u16) -> Response<R> {
+    for (name, value) in HEADERS.iter().chain([&("Content-Type", mime)]) {
+        if let Ok(header) = Header::from_bytes(*name, *value) {
+            response.add_header(header);
+        }
+    }
+    response.with_status_code(status)
+}
+
+/// Every file of a folder by the path it is asked for.
+fn files(folder: &Path) -> io::Result<BTreeMap<String, PathBuf>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![(String::from("/"), folder.to_path_buf())];
+    while let Some((prefix, folder)) = folders.pop() {
+        for entry in std::fs::read_dir(folder)? {
+            let entry = entry?;
+            let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            // Links are neither, and are left out.
+            let kind = entry.file_type()?;
+            if kind.is_dir() {
+                folders.push((format!("{path}/"), entry.path()));
+            } else if kind.is_file() {
+                found.insert(path, entry.path());
+            }
+        }
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read as _, Write as _};
+    use std::net::TcpStream;
+
+    use super::*;
+
+    /// What a raw request gets, so that the path is not tidied up on the way.
+    fn ask(address: SocketAddr, line: &str) -> String {
+        let mut stream = TcpStream::connect(address).unwrap();
+        write!(stream, "{line} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    #[test]
+    fn only_the_folder_is_served_and_always_with_the_headers() {
+        let folder = std::env::temp_dir().join(format!("xtask-serve-{}", std::process::id()));
+        std::fs::create_dir_all(folder.join("dist/assets")).unwrap();
+        std::fs::write(folder.join("secret.json"), "secret").unwrap();
+        std::fs::write(folder.join("dist/index.html"), "the page").unwrap();
+        std::fs::write(folder.join("dist/assets/core.wasm"), "the core").unwrap();
+
+        let mut site = Site::listen(0).unwrap();
+        site.dist = folder.join("dist");
+        let address = site.address;
+        std::thread::spawn(move || site.answer_all());
+
+        let page = ask(address, "GET /?lang=en");
+        assert!(page.starts_with("HTTP/1.1 200"), "{page}");
+        assert!(page.ends_with("the page"), "{page}");
+        assert!(page.contains("Content-Type: text/html; charset=utf-8\r\n"), "{page}");
+        let wasm = ask(address, "GET /assets/core.wasm");
+        assert!(wasm.contains("Content-Type: application/wasm\r\n"), "{wasm}");
+
+        for path in ["/../secret.json", "/assets/../../secret.json", "/%2e%2e/secret.json", "//secret.json", "/assets"]
+        {
+            let answer = ask(address, &format!("GET {path}"));
+            assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
+        }
+        assert!(ask(address, "POST /").starts_with("HTTP/1.1 405"));
+        for line in ["GET /", "GET /missing", "POST /"] {
+            let answer = ask(address, line);
+            for (name, value) in HEADERS {
+                assert!(answer.contains(&format!("{name}: {value}\r\n")), "{line} lacks {name}");
+            }
+        }
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+}
