@@ -1,0 +1,411 @@
+### Texts of the page: questions, fields, headings and notes of the report.
+
+## Everywhere
+
+title = Credit Checkup: your line is gone, see clearly first
+title-event = What happened · Credit Checkup
+title-question = Question { $n } · Credit Checkup
+title-report = Your checkup report · Credit Checkup
+description = See on your own device why a credit line is gone, and what to do next.
+name = Credit Checkup
+name-other = 信用体检
+other-language = 中文
+nav = Main
+nav-interview = Questions
+nav-report = Report
+skip-to-main = Skip to the content
+foot = Free. Collects nothing, acts for no one, promises no reopening. Not connected with Alipay, Ant or the credit bureau. Not legal or investment advice.
+foot-check = How to check us
+foot-clear = Clear my answers and leave
+foot-rules = Rule version { $version }
+yes = Yes
+no = No
+unsure = Not sure
+    .more = That is fine; the range gets wider
+none-of-these = None of these
+choose = Choose, or leave empty if not sure
+colon = :{" "}
+stop = .
+full-stop = { $text }.
+quoted = “{ $text }”
+range = { $lo } to { $hi }
+count = { $n ->
+        [one] { $n } item
+       *[other] { $n } items
+    }
+
+## When the page itself is in trouble
+
+failure-core = This browser cannot do the sums
+    .more = The part that computes did not start. Try a newer browser, or update the system. What you entered is still on this page.
+failure-language = The Chinese texts did not arrive
+    .more = They are fetched once over the network. Go online and try again; what you entered is still here.
+static-noscript = JavaScript is needed
+static-noscript-more = This page computes on your own device and sends nothing anywhere, so it cannot do without.
+static-noscript-english = This page computes on your own device and needs JavaScript.
+static-late = The page is not ready yet
+static-late-more = On a slow network, wait a little. If it stays like this, the browser may be too old.
+static-late-english = Still loading. If it stays like this, please try a newer browser.
+
+## Opening
+
+opening-first = Why the line is gone,
+opening-second = and what to do next.
+opening-lead = Answer a few questions and get a report you can read. Everything is computed on your device; nothing is sent anywhere.
+opening-check = How to check
+doors = Where to start
+door-closed = My line was closed, suspended or cut
+    .more = Jiebei, Huabei, credit cards and others. Seven questions, two minutes.
+door-look = I want to see where I stand
+    .more = Nothing happened; I want to know before I apply.
+door-example = Look at an example
+    .more = An invented person, a whole report.
+door-on = Back to my report
+    .more = What you entered is still here.
+check-title = How to check us
+check-flight = Use it offline
+    .more = Once the page is open, switch on flight mode and go through it from the start. Every step works, because none needs the network.
+check-network = Watch the browser’s record
+    .more = On a computer press F12, open “Network”, then answer. After the language is loaded there is not one request.
+check-policy = Read the page’s rules
+    .more = In “Network” open the first entry and see Content-Security-Policy: the browser lets this page connect to its own address and to nothing else.
+
+## What happened
+
+happened-title = First, what happened
+happened-why = Different products and events have different explanations. The day helps to see what came before it.
+happened-product = Which line
+happened-other = Another product
+happened-kind = What happened to it
+happened-when = Which day
+happened-message = What the screen says
+happened-limits = How much the limit was
+kind-closed = It was closed
+kind-suspended = It was suspended, I cannot draw, or I cannot tell
+kind-limit_cut = The limit was cut
+kind-entry_gone = It is no longer shown in the app
+kind-refused = An application or draw was refused
+kind-limit_not_back = I repaid and the limit did not come back
+kind-reopened_lower = It is open again with a lower limit
+kind-reopened = It is open again
+kind-wants_to_close = I want to close it myself
+when-today = Today
+when-days = Two or three days ago
+when-week = A week ago
+when-weeks = Three weeks ago
+when-months = One or two months ago
+when-half = Half a year ago
+missing-event-product = Choose the product that comes closest
+missing-event-kind = Choose what comes closest
+
+## The seven questions
+
+go-on = Continue
+back = Back
+to-opening = To the start
+skip = Skip
+report-now = See the report now
+to-report = See the report
+progress = Question { $n } of { $of }
+why-asked = Why we ask
+stays-here = Your answers stay on this device and are gone when you close the page.
+from-file = The opened file says: { $value }
+
+ask-scam = Has anybody contacted you and asked you to transfer or pay money, share your screen, “empty the limit” or “cancel the account”?
+    .hint = Whoever they say they are: customer service, a bank, the police. Calls, texts and chats count.
+    .why = Some use “trouble with your limit” to steal. If that is what happened, everything else can wait.
+ask-scam-yes = Yes
+ask-scam-no = No
+ask-arrears = Is anything overdue now?
+    .hint = On any line, card or loan, with any lender. Past the due day and not paid counts.
+    .why = Most lenders can see what is overdue now. If something is, settling it does more than anything else.
+ask-arrears-yes = Yes
+ask-arrears-no = No
+ask-late = In the last two years, in how many months was a payment late?
+    .hint = Count months: several late payments in one month count once.
+    .why = Whether people pay on time is what public data from several countries agree on most. Once is not the same as several months in a row.
+ask-late-none = None
+ask-late-one = One month
+ask-late-two = Two months
+ask-late-few = Three or four months
+ask-late-many = Five months or more
+ask-applications = In the last six months, how often did you apply for a loan or card?
+    .hint = “See my limit”, “open now” and “raise my limit” may count too. Looking at your own report does not.
+    .why = Each approval check may add an inquiry to your credit report, which other lenders can see for two years. “Relatively many recent hard inquiries” is the bureau’s own wording.
+ask-applications-none = Not at all
+ask-applications-few = 1 or 2 times
+ask-applications-some = 3 to 5 times
+ask-applications-many = 6 times or more
+ask-use = Of all your limits together, how much is in use?
+    .hint = Jiebei, Huabei, cards, Baitiao and so on. A rough share is enough.
+    .why = The share in use is one of the few things that show how tight it is. Public data agree on the direction and differ much on the size.
+ask-use-little = Less than 10%
+ask-use-low = 10% to 30%
+ask-use-middle = 30% to 50%
+ask-use-more = 50% to 70%
+ask-use-high = 70% to 90%
+ask-use-full = Nearly full, or over
+ask-data = In the last half year, did any of this happen?
+    .hint = You can choose several.
+    .why = When an ID, a number or a phone changes, a new check may be needed. You can usually settle that yourself, so it is worth looking first.
+ask-data-id_expired = My ID card expired, or the app still has the old one
+ask-data-phone_changed = I changed my phone number
+ask-data-bank_card_changed = I changed the bank card I repay from
+ask-data-handset_changed = I changed my phone
+ask-data-second_account_same_id = I have another account under the same ID
+ask-data-security_alarm = I got a security warning or was asked to verify myself
+ask-conduct = In the last half year, did any of this happen too?
+    .hint = You can choose several. Nobody judges here; some of it has to do with limits, some is only rumour.
+    .why = People bring all of these up, and how far they can be believed differs a lot. The report says who claims what.
+ask-conduct-quick_repayments = I borrowed and repaid within days, several times
+ask-conduct-early_repayments = I repaid early
+ask-conduct-idle_months = I did not use the line for half a year or more
+ask-conduct-income_change = My income fell noticeably
+ask-conduct-became_merchant = I opened a shop, became a merchant, or opened Wangshangdai
+ask-conduct-maintenance_notice = I saw a notice about maintenance or an upgrade
+ask-conduct-others_affected = People around me met the same at the same time
+ask-conduct-score_fell = My Zhima score or a similar one fell
+ask-conduct-cash_out = I turned the limit into cash, through somebody’s terminal or code
+ask-conduct-prohibited_use = Borrowed money went into shares, a home or other loans
+
+## The report
+
+report-soon = Working it out
+report-stuck = Something needs a second look before there can be a report
+example-note = This is an invented person. Change anything below and the report follows.
+
+event-sentence = { $product }: { $event }
+answer-fraud = ‹Stop first: somebody may be after your money.› Everything else can wait.
+    .more = Transfer nothing, give no code, share no screen. Leave the limit for now and take the three steps below.
+answer-one = { $event }. ‹{ $word ->
+        [likely] Quite likely it has to do with { $cause }.
+       *[other] It may have to do with { $cause }.
+    }›
+    .more = Only the lender knows the real reason, and it has not been published. Below are the explanations that fit public facts, and what you can do now.
+answer-several = { $event }. ‹{ $causes } each fit›; which weighs more cannot be told.
+    .more = Only the lender knows the real reason, and it has not been published. Luckily what to do is much the same, and it is below.
+answer-theirs = { $event }. ‹{ $word ->
+        [likely] It looks more like { $cause }, not like you.
+       *[other] It may be { $cause }, and nothing to do with you.
+    }›
+    .more = Only the lender knows the real reason. Nothing you entered explains it better.
+answer-cannot_tell = { $event }. ‹What you entered does not show why.›
+    .more = That is an answer too: only the lender knows the real reason. A few more answers may make it clearer; what to do is below all the same.
+answer-no_event = No line is in trouble. ‹This is where you stand.›
+    .more = Below is what can be seen, and what is worth doing anyway. Nothing here needs you to borrow.
+
+sureness = How sure we are of this
+slip-what = What
+slip-event = { $product }, { $event }
+slip-when = Which day
+slip-check = Checked on
+slip-known = Known
+slip-unknown = Could be added
+    .value = { $n ->
+        [0] nothing for now
+        [one] { $n } item, for a clearer answer
+       *[other] { $n } items, for a clearer answer
+    }
+about = about{" "}
+check-today = Use today’s date instead
+
+first-title = { $n ->
+        [3] Do these three first
+        [2] Do these two first
+       *[other] Do this first
+    }
+first-aside = Borrow anew to fill the gap? Not now. Nothing in this report needs you to borrow.
+
+why-title = Why
+why-lead = In the order in which they fit. Each says what speaks for it, what speaks against it, and what would change our mind.
+for-it = For
+against-it = Against
+nothing-for = Nothing you entered
+nothing-against = Nothing you entered
+mind = What would change our mind
+would-change = Adding these would move it up or down: { $facts }.
+can-check = What you can check
+can-change = Can it be changed
+says-who = Says who
+alike-title = What cannot be told apart
+alike = { $causes }: which weighs more cannot be told. Other estimates, just as reasonable, would turn the order round. Luckily what to do stays much the same.
+unlikely-title = Unlikely, and ruled out
+because = Because: { $what }.
+nothing-points = Nothing you entered points to it.
+evidence-message = The message on the screen, which means “{ $message }”
+evidence-event = What happened fits it: { $event }
+evidence-not-event = What happened does not fit it well: { $event }
+evidence-wave = Many lines were tightened at that time: { $source }
+evidence-always = It can happen at any time, whatever you did
+grades-title = Four grades of evidence
+grades-note = Most of what the web says about closed lines reaches only C or D. We mark it as it is.
+grade-explained = Evidence { $grade }: { $text }
+
+stand-title = Where you stand
+standing-open = Not enough is known to say which place it is.
+reasons = What takes most away: { $factors }.
+not-a-bureau-score = This is not a Zhima score, and not the score of the central bank or any lender.
+sum-caption = The rows add up to the total. 0 is when every row is at its steadiest; further left is tighter. A dotted box is what is not known yet; the thin line below is the range estimated for other people.
+sum-factor = Factor
+sum-lost = ← takes away
+sum-points = Points
+sum-total = Total
+sum-lowest = { $lowest } at the lowest
+sum-interval = estimated range
+factor-who = “{ $factor }”, { $points } points: says who
+made-read = What was read
+made-origin = {" "}({ $origin }; { $state })
+made-conflict = What you said and the entries differ; the entries were used.
+made-nature = Kind
+    .value = Estimated from public data, not our judgement
+made-data-sets = Data
+    .value = { $n ->
+        [one] { $n } public data set.
+       *[other] { $n } public data sets.
+    }
+made-interval = For other people
+made-change = Can it be changed
+    .yes = Yes, by time or by repaying
+    .no = No, only by waiting
+made-missing = Missing
+    .value = Public data on consumer credit in mainland China
+made-not-for = Not to be used for
+    .value = Working out your own chance of falling behind
+range-note = The range is wide for two reasons: some answers are missing, and data from different countries differ much in size.
+narrow = The answer that would narrow it most:{" "}
+
+expect-title = What to expect
+drivers = It depends mostly on { $causes }.
+helps = Helping
+hinders = Holding it back
+waits-none = How long: no measured data
+    .more = Nothing official exists. The web says anything from a week to two years, none of it with a source. So we give no date and no percentage.
+waits-reported = How long: few dated cases
+    .more = { $n ->
+        [one] In { $n } case on record it returned
+       *[other] In { $n } cases on record it returned
+    } { $same ->
+        [yes] after { $shortest } hours
+       *[other] after { $shortest } to { $longest } hours
+    } ({ $source }). Yours may differ.
+changes-title = What changes on a day
+changes-check-again = The day to check again.
+changes-none = From { $day } on, no rule changes anything on a known day. Add inquiries and accounts and the days are listed here.
+not-started = Not started
+expect-aside = If it returns, it may return with a lower limit. Planning each month as if it were gone is the safe way.
+
+plan-title = What to do
+plan-aside = You can take every step yourself. None needs a paid helper.
+avoid-title = Do not
+today = Today
+until = By { $day }
+ongoing = Always
+step-amount = To come down to 70%, repay about { $amount } more.
+step-sources = Based on: { $sources }
+
+about-title = About this report
+about-rules = Rule version
+about-digest = Digest (SHA-256)
+    .more = The same answers under the same rule version give this digest on any machine. The report was computed on your device and sent to nobody. It holds no name, ID number or phone number.
+about-sources = All sources
+cited-checked = checked { $day }
+
+## Answers and details
+
+details-title = Answers and details
+details-lead = Change anything and the report above follows at once. The more exact, the narrower the range.
+details-aside = No names, ID numbers, phone or card numbers, and not which bank.
+details-event = What happened
+details-happened = A line was closed, suspended or cut, or something else happened to it
+details-answers = The seven questions
+details-other-facts = The file also says
+details-household = Income, spending and savings
+details-days = Day of the check, and ID card
+look-again = Look at this again
+place-entry = { $list }, entry { $n }
+place-field = { $entry }: { $field }
+place-file = The whole file
+account-name = Account { $n } { $product }
+hint-accounts = Loans, cards and lines, one by one. Rough numbers are fine.
+hint-draws = One entry for each draw. Write the account first, then choose it here.
+hint-repayments = The principal only, without interest.
+hint-inquiries = Each line of the inquiry list on your credit report, with its day and reason.
+hint-changes = A new number, bank card, phone, account and the like.
+complete = This is everything, nothing is left out
+    .more = If it is not, that is fine; the range gets wider
+add = Add to: { $what }
+take-out = Remove: { $what }
+show-more = { $n } more; show some
+marks-all-paid = All on time for 24 months: fill in N
+marks-label = Monthly repayment marks, oldest first
+marks-key = What the marks mean
+    .text = N: on time; *: nothing due; 1: late by 1 to 30 days; 2: late by 31 to 60 days; 3 to 7: longer; M: late within the month; C: settled; B: written off; D: paid by a guarantor; Z: settled with goods; G: ended otherwise; A: no statement; #: unknown; /: not open yet.
+hint-date = such as 2026-11-03
+hint-month = such as 2026-10
+read-as = Read as { $value }
+read-as-month = Read as { $value }, day not known
+
+field-product = Product
+field-kind = What changed
+field-date = Day
+field-message = The words on the screen, as far as you remember
+    .hint = At most 500 characters, may stay empty. No names, phone, ID or card numbers.
+field-family = Or choose the closest meaning
+field-limitBefore = Limit before
+field-limitAfter = Limit now
+field-lender = Kind of lender
+field-status = Status
+field-opened = Day it was opened
+field-closed = Day it was settled or closed
+field-limit = Limit
+field-balance = Owed now
+field-owedBefore = Owed before the first entry
+field-monthlyPayment = Due each month
+field-rate = Yearly rate (simple)
+field-arrearsSettled = Day the last late payment was settled
+field-marks-codes = Monthly repayment marks, oldest first
+field-marks-until = Month of the last mark
+field-account = Which account
+field-amount = Amount
+field-principal = Principal
+field-due = Due day
+field-reason = Reason of the inquiry
+field-updated = Updated in the app
+field-income = Income a month, after tax
+field-incomeBefore = Income before it changed
+field-spending = Essential spending a month, without instalments
+field-savings = Savings usable within days
+field-asOf = Day of the check
+field-idValidUntil = ID card valid until
+
+## What to look at again
+
+trouble = Look again:{" "}
+trouble-at = { $place }:
+trouble-date = “{ $value }” does not read as a day. Write it like 2026-11-03.
+trouble-amount = “{ $value }” does not read as a number. Write it like 12800 or 1.28万.
+trouble-empty = This is still empty.
+trouble-json = This is not a file saved by this page, and it cannot be read (the browser says: { $value }).
+trouble-answers = One answer says something is overdue now, another that nothing was late in two years. Change one of them.
+wrong-title = { $n ->
+        [one] { $n } thing to look at again
+       *[other] { $n } things to look at again
+    }
+wrong-last-good = Below is the report from before. It updates by itself once this is mended.
+
+## Open, save, print
+
+files-title = Open, save, print
+print = Print or save as PDF
+save = Save as a file
+save-note = The file stays on your device. It is plain JSON, not encrypted, and holds what you entered. Delete it when you are done.
+save-stuck = Mend what is marked above, then it can be saved.
+open-file = Open a file saved before
+open-hint = It is read on this page only and not uploaded. What you have entered is then replaced by what is in the file.
+paste = Or paste the content of a file
+paste-label = Content of the file
+paste-open = Open what was pasted
+pasted = the pasted text
+opened-good = Opened: { $name }. The report follows it.
+opened-wrong = Not opened: { $name }
+opened-kept = Nothing you entered was changed. Correct the file and open it again.

@@ -1,0 +1,401 @@
+### 页面的文字：问题、字段、报告的标题和说明。
+
+## 到处都有的
+
+title = 信用体检：额度没了，先看清楚
+title-event = 发生了什么 · 信用体检
+title-question = 第{ $n }题 · 信用体检
+title-report = 你的体检报告 · 信用体检
+description = 在你自己的设备上，看清信用额度为什么没了，接下来怎么办。
+name = 信用体检
+name-other = Credit Checkup
+other-language = English
+nav = 主要
+nav-interview = 提问
+nav-report = 报告
+skip-to-main = 跳到正文
+foot = 免费。不收集，不代办，不承诺恢复。与支付宝、蚂蚁和征信中心没有关系。不是法律或投资意见。
+foot-check = 怎么验证我们
+foot-clear = 清除回答并离开
+foot-rules = 规则版本{ $version }
+yes = 是
+no = 否
+unsure = 不清楚
+    .more = 没关系，范围会宽一些
+none-of-these = 以上都没有
+choose = 请选择，不清楚就空着
+colon = ：
+stop = 。
+full-stop = { $text }。
+quoted = “{ $text }”
+range = { $lo } 至 { $hi }
+count = { $n }项
+
+## 页面自己出了状况
+
+failure-core = 这个浏览器里算不出来
+    .more = 负责计算的部分没有运行起来。换一个新一些的浏览器，或更新系统后再试。你填的都还在这个页面上。
+failure-language = 英文没有取到
+    .more = 英文的文字要联网取一次。联网后再点一次；你填的都还在。
+static-noscript = 需要打开JavaScript
+static-noscript-more = 这个页面在你的设备上计算，不把任何内容发出去，所以离不开它。
+static-noscript-english = This page computes on your own device and needs JavaScript.
+static-late = 页面还没有准备好
+static-late-more = 网络慢就再等一下。一直这样，可能是浏览器太旧，换一个新一些的再试。
+static-late-english = Still loading. If it stays like this, please try a newer browser.
+
+## 开头
+
+opening-first = 额度为什么没了，
+opening-second = 接下来怎么办。
+opening-lead = 答几个问题，得到一份看得懂的报告。一切都在你的设备上算，什么都不发出去。
+opening-check = 怎么验证
+doors = 从哪里开始
+door-closed = 我的额度被关、被停、被降了
+    .more = 借呗、花呗、信用卡等。七个问题，两分钟。
+door-look = 我想看看自己的情况
+    .more = 没有出事，申请之前先心里有数。
+door-example = 看一个例子
+    .more = 一个虚构的人，一份完整的报告。
+door-on = 回到我的报告
+    .more = 你填的都还在。
+check-title = 怎么验证我们
+check-flight = 断网再用
+    .more = 页面打开以后，打开飞行模式，从头做一遍。用中文的每一步都照常，因为没有一步需要联网。
+check-network = 看浏览器的记录
+    .more = 在电脑上按F12，打开“网络”一栏，再答题。除了第一次切换到英文，一条请求都不会有。
+check-policy = 看页面的规矩
+    .more = 在“网络”里点开第一条，看Content-Security-Policy：浏览器只许这个页面连自己的网址，别处一概不许。
+
+## 先说发生了什么
+
+happened-title = 先说发生了什么
+happened-why = 不同的产品、不同的情况，说得通的原因不一样。日子有助于看出哪些事在它之前。
+happened-product = 哪一个额度
+happened-other = 别的产品
+happened-kind = 怎么了
+happened-when = 哪一天
+happened-message = 屏幕上怎么说
+happened-limits = 额度是多少
+kind-closed = 被关闭了
+kind-suspended = 暂停了、不能借了，或说不清是关是停
+kind-limit_cut = 额度被降了
+kind-entry_gone = 入口不见了
+kind-refused = 申请或借款没有通过
+kind-limit_not_back = 还了款，额度没回来
+kind-reopened_lower = 又能用了，但额度变低
+kind-reopened = 又能用了
+kind-wants_to_close = 我自己想关掉
+when-today = 今天
+when-days = 两三天前
+when-week = 一周前
+when-weeks = 三周前
+when-months = 一两个月前
+when-half = 半年前
+missing-event-product = 选一个最接近的产品
+missing-event-kind = 选一个最接近的情况
+
+## 七个问题
+
+go-on = 继续
+back = 上一题
+to-opening = 回到开头
+skip = 先跳过
+report-now = 直接看报告
+to-report = 看报告
+progress = 第{ $n }题，共{ $of }题
+why-asked = 为什么问这个
+stays-here = 你的回答只留在这台设备上，关掉页面就没有了。
+from-file = 打开的文件里写的是：{ $value }
+
+ask-scam = 有没有人联系你，要你转账、交钱、共享屏幕，或者“清空额度”“注销账户”？
+    .hint = 自称客服、银行、公检法的都算，电话、短信、微信都算。
+    .why = 有人会借“额度异常”行骗。如果正是这样，别的都可以等，先守住钱。
+ask-scam-yes = 有
+ask-scam-no = 没有
+ask-arrears = 现在有没有还没还上的逾期？
+    .hint = 借呗、花呗、信用卡、别的贷款，哪一家都算。还款日过了还没还，就算。
+    .why = 当前的逾期，机构大多看得到。有的话，先还清它，比别的都有用。
+ask-arrears-yes = 有
+ask-arrears-no = 没有
+ask-late = 近两年里，有几个月还款晚了？
+    .hint = 按月数：同一个月里几笔都晚了，也算一个月。
+    .why = 是否按时还款，是各国公开数据里最一致的一项。偶尔一次，和接连几个月，分量不一样。
+ask-late-none = 没有晚过
+ask-late-one = 一个月
+ask-late-two = 两个月
+ask-late-few = 三四个月
+ask-late-many = 五个月或更多
+ask-applications = 近六个月，申请过几次贷款或信用卡？
+    .hint = 点过“查看额度”“立即开通”“提额”也可能算。自己查自己的信用报告不算。
+    .why = 机构每审批一次，信用报告上就可能多一条查询，别的机构两年内看得到。“近期硬查询次数较多”是征信中心自己的用语。
+ask-applications-none = 没有
+ask-applications-few = 1至2次
+ask-applications-some = 3至5次
+ask-applications-many = 6次或更多
+ask-use = 所有额度加起来，现在用了多少？
+    .hint = 借呗、花呗、信用卡、白条都算。总额度里用掉的部分，估个大概就行。
+    .why = 用掉的占总额度多少，是看得出松紧的几项之一。几份公开数据方向一致，大小差别很大。
+ask-use-little = 不到一成
+ask-use-low = 一成到三成
+ask-use-middle = 三成到五成
+ask-use-more = 五成到七成
+ask-use-high = 七成到九成
+ask-use-full = 几乎用满，或超了
+ask-data = 近半年里，有没有这些事？
+    .hint = 可以选几项。
+    .why = 证件、手机号、设备变了，可能要重新核对。这类原因通常自己就能处理，所以值得先看。
+ask-data-id_expired = 身份证过期了，或应用里登记的还是旧证
+ask-data-phone_changed = 换了手机号
+ask-data-bank_card_changed = 换了还款用的银行卡
+ask-data-handset_changed = 换了手机
+ask-data-second_account_same_id = 同一个身份证还有别的账户
+ask-data-security_alarm = 收到过安全提醒，或要求验证身份
+ask-conduct = 近半年里，还有没有这些事？
+    .hint = 可以选几项。这里不评对错，只是有些事和额度有关，有些只是传言。
+    .why = 这些都有人说起过，可信的程度差得很远。报告会逐条写明谁说的、有多可信。
+ask-conduct-quick_repayments = 借了几天就还，有过几次
+ask-conduct-early_repayments = 提前还过款
+ask-conduct-idle_months = 半年或更久没用过这个额度
+ask-conduct-income_change = 收入明显少了
+ask-conduct-became_merchant = 开了店、成了商家，或开通了网商贷
+ask-conduct-maintenance_notice = 看到过维护或升级的公告
+ask-conduct-others_affected = 身边的人同时也遇到了
+ask-conduct-score_fell = 芝麻分之类的分数降了
+ask-conduct-cash_out = 用额度换过现金，比如找人刷、扫码套出来
+ask-conduct-prohibited_use = 借的钱用在了股票、买房，或还别的贷款
+
+## 报告
+
+report-soon = 正在算
+report-stuck = 有地方要先核对，才能写出报告
+example-note = 这是一个虚构的人。改下面任何一处，报告都会跟着变。
+
+event-sentence = { $product }{ $event }
+answer-fraud = ‹先停下：有人可能在骗你的钱›。别的都可以等。
+    .more = 不转账，不给验证码，不共享屏幕。额度的事放一放，先做下面三件。
+answer-one = { $event }，‹{ $word ->
+        [likely] 很可能与{ $cause }有关
+       *[other] 有可能与{ $cause }有关
+    }›。
+    .more = 真正的理由只有对方知道，也没有公布过。下面是与公开事实相符的可能原因，和你现在能做的事。
+answer-several = { $event }，‹{ $causes }都说得通›；哪一个更主要，分不清。
+    .more = 真正的理由只有对方知道，也没有公布过。好在要做的事大体一样，都在下面。
+answer-theirs = { $event }，‹{ $word ->
+        [likely] 更像是{ $cause }，不在你身上
+       *[other] 有可能是{ $cause }，不在你身上
+    }›。
+    .more = 真正的理由只有对方知道。填的这些里，没有哪一件更能说明它。
+answer-cannot_tell = { $event }，‹从填的这些看不出为什么›。
+    .more = 看不出，也是一个答案：真正的理由只有对方知道。补上几项，可能看得更清；该做的事，下面照样有。
+answer-no_event = 额度没有出事，‹先看看自己站在哪里›。
+    .more = 下面是看得见的几项，和平时值得做的事。这里没有一条建议需要你去借钱。
+
+sureness = 这个判断，我们有多大把握
+slip-what = 什么事
+slip-event = { $product }，{ $event }
+slip-when = 哪一天
+slip-check = 体检日
+slip-known = 已知
+slip-unknown = 还可以补
+    .value = { $n ->
+        [0] 暂时没有
+       *[other] { $n }项，会更清楚
+    }
+about = 大约
+check-today = 改用今天的日子
+
+first-title = { $n ->
+        [3] 先做这三件
+        [2] 先做这两件
+       *[other] 先做这件
+    }
+first-aside = 要不要借新的来补？先不要。这份报告里没有一条建议需要你去借钱。
+
+why-title = 为什么
+why-lead = 按说得通的程度排。每一条都写了支持它的、不支持它的，和怎样会让我们改口。
+for-it = 支持
+against-it = 不支持
+nothing-for = 填的这些里没有
+nothing-against = 填的这些里没有
+mind = 怎样会改口
+would-change = 补上这些，它会前移或后移：{ $facts }。
+can-check = 可以查什么
+can-change = 能不能改变
+says-who = 谁说的
+alike-title = 分不清的
+alike = { $causes }，哪一个更主要，分不清：换一组同样合理的估计，先后就会倒过来。好在要做的事大体不变。
+unlikely-title = 不太像，和可以排除的
+because = 因为{ $what }。
+nothing-points = 填的这些里，没有什么指向它。
+evidence-message = 屏幕上的话，意思是“{ $message }”
+evidence-event = 发生的情况和它相符：{ $event }
+evidence-not-event = 发生的情况和它不太相符：{ $event }
+evidence-wave = 那段时间有很多额度被收紧：{ $source }
+evidence-always = 这种情况随时可能有，和你做了什么无关
+grades-title = 依据分四等
+grades-note = 额度关停的原因，网上多数说法只到C或D。我们照实标。
+grade-explained = 依据{ $grade }：{ $text }
+
+stand-title = 你的位置
+standing-open = 知道的还不够，说不出在哪一档。
+reasons = 拉低最多的：{ $factors }。
+not-a-bureau-score = 这不是芝麻分，也不是央行或任何银行的评分。
+sum-caption = 各项相加就是总分。0是每一项都最稳时的分，越往左越紧。虚线框是还不清楚的部分，下面的细线是换一群人时估计的范围。
+sum-factor = 因素
+sum-lost = ← 拉低
+sum-points = 分
+sum-total = 合计
+sum-lowest = 最低可到{ $lowest }
+sum-interval = 估计范围
+factor-who = “{ $factor }”这{ $points }分，谁说的
+made-read = 读到的
+made-origin = （{ $origin }，{ $state }）
+made-conflict = 你说的和明细对不上，这里按明细算。
+made-nature = 性质
+    .value = 由公开数据估计得出，不是我们认定的
+made-data-sets = 数据
+    .value = { $n }份公开数据。
+made-interval = 换一群人时
+made-change = 能不能改变
+    .yes = 可以，靠时间或还款
+    .no = 不能，只能等
+made-missing = 没有的
+    .value = 中国大陆消费信贷的公开数据
+made-not-for = 不能用来
+    .value = 推算你本人逾期的可能
+range-note = 范围宽，一是有几项还不清楚，二是各国的数据大小差别很大。
+narrow = 想让范围变窄，最有用的一项是：
+
+expect-title = 会怎样
+drivers = 主要看：{ $causes }。
+helps = 往好的方向
+hinders = 拖着的
+waits-none = 要等多久：没有实测数据
+    .more = 官方没有公布过。网上从一周到两年都有人说，没有一个有出处。所以不给日子，也不给百分比。
+waits-reported = 要等多久：有日期可查的很少
+    .more = 查得到的{ $n }次，{ $same ->
+        [yes] { $shortest }小时后恢复
+       *[other] { $shortest }到{ $longest }小时后恢复
+    }（{ $source }）。你的不一定一样。
+changes-title = 到了日子会变的
+changes-check-again = 再体检一次的日子。
+changes-none = 从{ $day }起，没有查到按规则会变的日子。补上查询和账户的明细，这里会列出来。
+not-started = 还没开始
+expect-aside = 就算恢复，额度也可能变低。按没有它来安排每个月，最稳妥。
+
+plan-title = 怎么做
+plan-aside = 每一步都可以自己做，不用花钱请人。
+avoid-title = 不要做的
+today = 今天
+until = { $day }前
+ongoing = 一直
+step-amount = 要降到七成，大约再还{ $amount }。
+step-sources = 依据：{ $sources }
+
+about-title = 关于本报告
+about-rules = 规则版本
+about-digest = 摘要（SHA-256）
+    .more = 同样的回答、同样的规则版本，在任何机器上都得到这个摘要。报告在你的设备上算出，没有发给任何人，里面没有姓名、证件号和手机号。
+about-sources = 全部来源
+cited-checked = 核对于{ $day }
+
+## 回答与明细
+
+details-title = 回答与明细
+details-lead = 改任何一处，上面的报告马上跟着变。知道得越细，范围越窄。
+details-aside = 不写姓名、证件号、手机号、卡号，也不写是哪家银行。
+details-event = 发生了什么
+details-happened = 有额度被关、被停、被降，或出了别的状况
+details-answers = 七个问题
+details-other-facts = 文件里还写了
+details-household = 收入、支出和积蓄
+details-days = 体检日和身份证
+look-again = 有一处要核对
+place-entry = { $list }{ $n }
+place-field = { $entry }，{ $field }
+place-file = 整个文件
+account-name = 账户{ $n } { $product }
+hint-accounts = 贷款、信用卡和各种额度，一个一个写。写个大概也行。
+hint-draws = 每借一次写一条。先写好账户，再选是哪一个。
+hint-repayments = 只写本金，不算利息。
+hint-inquiries = 信用报告“查询记录”里的每一条，照着写日期和原因。
+hint-changes = 换手机号、银行卡、手机、账户这类事。
+complete = 这里写全了，没有漏的
+    .more = 没写全也没关系，只是范围会宽一些
+add = 添一条：{ $what }
+take-out = 去掉：{ $what }
+show-more = 还有{ $n }条，再显示一些
+marks-all-paid = 近24个月都按时：填满N
+marks-label = 每月的还款标记，从早到晚
+marks-key = 标记是什么意思
+    .text = N：按时；*：当月不用还；1：晚了1至30天；2：晚了31至60天；3至7：更久；M：当月内晚还；C：结清；B：呆账；D：担保人代还；Z：以资抵债；G：以别的方式结束；A：没有账单；#：状态不明；/：还没开户。
+hint-date = 例：2026-11-03
+hint-month = 例：2026-10
+read-as = 读作{ $value }
+read-as-month = 读作{ $value }，哪一天不清楚
+
+field-product = 产品
+field-kind = 什么变了
+field-date = 日期
+field-message = 屏幕上的原话，记得多少写多少
+    .hint = 最多500字，可以不写。不要写姓名、电话、证件号、卡号。
+field-family = 或者，选意思最接近的
+field-limitBefore = 原来的额度
+field-limitAfter = 现在的额度
+field-lender = 哪类机构放款
+field-status = 状态
+field-opened = 开立日期
+field-closed = 结清或关闭的日期
+field-limit = 额度
+field-balance = 现在欠多少
+field-owedBefore = 第一笔记录之前欠多少
+field-monthlyPayment = 每月要还
+field-rate = 年利率（单利）
+field-arrearsSettled = 最后一次逾期还清的日期
+field-marks-codes = 每月的还款标记，从早到晚
+field-marks-until = 最后一个标记是哪个月
+field-account = 哪个账户
+field-amount = 金额
+field-principal = 本金
+field-due = 应还日期
+field-reason = 查询原因
+field-updated = 应用里更新了吗
+field-income = 每月到手的收入
+field-incomeBefore = 变化之前的收入
+field-spending = 每月必要的支出，不含还款
+field-savings = 几天内能用的积蓄
+field-asOf = 体检日
+field-idValidUntil = 身份证有效期到哪天
+
+## 要核对的地方
+
+trouble = 要核对：
+trouble-at = { $place }：
+trouble-date = “{ $value }”读不成一个日期。写成2026-11-03或2026年11月3日。
+trouble-amount = “{ $value }”读不成一个数。写12800或1.28万这样的数。
+trouble-empty = 这里还空着。
+trouble-json = 这不是本页面存的文件，读不出来（浏览器说：{ $value }）。
+trouble-answers = 一题说现在有拖欠，一题说近两年没有晚过，对不上。改其中一题。
+wrong-title = { $n ->
+        [1] 有一处要核对
+       *[other] 有{ $n }处要核对
+    }
+wrong-last-good = 下面是核对之前的报告。改好以后，它会自己更新。
+
+## 打开、保存、打印
+
+files-title = 打开、保存、打印
+print = 打印，或存成PDF
+save = 存成文件
+save-note = 文件存在你的设备上，是没有加密的JSON，里面是你填的内容。用完自己删掉。
+save-stuck = 先改好上面标出的地方，才能存。
+open-file = 打开以前存的文件
+open-hint = 只在这个页面里读，不上传。打开后，现在填的会换成文件里的。
+paste = 或者，把文件内容粘贴进来
+paste-label = 文件内容
+paste-open = 打开粘贴的内容
+pasted = 粘贴的内容
+opened-good = 打开了：{ $name }。报告已经按它更新。
+opened-wrong = 没有打开：{ $name }
+opened-kept = 你填的都没有动。改好文件再打开一次。

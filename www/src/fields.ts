@@ -1,0 +1,188 @@
+// The parts that forms and the report share: fields with their read-back and their problem, scales of words, grades.
+//
+// In: values and calls for changes. Out: templates.
+
+import { html, nothing, svg, type TemplateResult } from "lit/html.js";
+import { live } from "lit/directives/live.js";
+
+import type { Grade, Source } from "../generated/types.js";
+import type { Draft, Entry, Field } from "./draft.js";
+import { date, lang, money, month, t } from "./i18n.js";
+import { sentence } from "./problems.js";
+import { isDate, isMonth, readAmount, readDate, readDayOrMonth, readMonth } from "./reading.js";
+import { edit, state } from "./store.js";
+
+export type Part = TemplateResult | typeof nothing;
+
+export const ARROW = svg`<path d="M0 8h26M19 1l7 7-7 7"/>`;
+
+const CIRCLE = html`<svg viewBox="0 0 16 16" class="sign" aria-hidden="true">
+  <circle cx="8" cy="8" r="7" /><path d="M8 4v5M8 11v1.5" />
+</svg>`;
+
+/** The problem at a field, or nothing. */
+export function problemAt(path: string, typed?: string): Part {
+  const problems = state.problems.filter((problem) => problem.path === path);
+  if (problems.length === 0) return nothing;
+  return html`<p class="says" id="${path}-says">
+    ${CIRCLE}<span
+      ><span class="unseen">${t("trouble")}</span>${problems.map((problem) => sentence(problem, typed))}</span
+    >
+  </p>`;
+}
+
+/** A sentence of a form that something is missing. */
+export const saysMissing = (id: string, text: string): TemplateResult =>
+  html`<p class="says" id="${id}-says">${CIRCLE}<span><span class="unseen">${t("trouble")}</span>${text}</span></p>`;
+
+export const isWrong = (path: string): boolean => state.problems.some((problem) => problem.path === path);
+
+/** What was understood of a typed amount or date. */
+function readBack(field: Field, raw: string, path: string): string {
+  if (raw.trim() === "") return "";
+  if (field.kind === "amount") {
+    const fen = readAmount(raw);
+    return typeof fen === "number" ? t("read-as", { value: money(fen) }) : "";
+  }
+  if (field.kind === "month") {
+    const read = readMonth(raw);
+    return isMonth(read) ? t("read-as", { value: month(read) }) : "";
+  }
+  if (field.kind !== "date") return "";
+  if (path === "event.date") {
+    const read = readDayOrMonth(raw, state.draft.asOf || state.today);
+    if (read.monthOnly) return t("read-as-month", { value: month(read.date.slice(0, 7)) });
+  }
+  const read = readDate(raw);
+  // A day that the calendar lacks comes back unformatted.
+  const words = date(read);
+  return isDate(read) && words !== read ? t("read-as", { value: words }) : "";
+}
+
+/** One field of a form; `also` changes what hangs on it. */
+export function fieldOf(field: Field, path: string, entry: Entry, also?: (draft: Draft) => void): TemplateResult {
+  const raw = entry[field.key] ?? "";
+  const change = (value: string): void =>
+    edit((draft) => {
+      entry[field.key] = value;
+      also?.(draft);
+    });
+  const name = field.key.replace(".", "-");
+  const wrong = isWrong(path);
+  const described = [wrong && `${path}-says`, `${path}-read`].filter(Boolean).join(" ");
+  const input = (mode: string, before: Part = nothing, after: Part = nothing): TemplateResult => html`
+    <div class="blank">
+      ${before}<input
+        id=${path}
+        type="text"
+        inputmode=${mode}
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${field.kind === "date" ? t("hint-date") : field.kind === "month" ? t("hint-month") : nothing}
+        .value=${live(raw)}
+        aria-invalid=${wrong ? "true" : nothing}
+        aria-describedby=${described}
+        @input=${(event: Event) => change((event.target as HTMLInputElement).value)}
+      />${after}
+    </div>
+    <p class="read" id="${path}-read">${readBack(field, raw, path)}</p>
+  `;
+  const control = (): TemplateResult => {
+    switch (field.kind) {
+      case "amount":
+        return input("decimal", html`<span>¥</span>`);
+      case "rate":
+        return input("decimal", nothing, html`<span>%</span>`);
+      case "date":
+      case "month":
+      case "text":
+        return input("text");
+      case "long":
+        return html`<textarea
+          id=${path}
+          class="blank"
+          rows="3"
+          .value=${live(raw)}
+          aria-invalid=${wrong ? "true" : nothing}
+          aria-describedby=${wrong ? `${path}-says ${path}-hint` : `${path}-hint`}
+          @input=${(event: Event) => change((event.target as HTMLTextAreaElement).value)}
+        ></textarea>`;
+      default:
+        return select(path, raw, optionsOf(field), change);
+    }
+  };
+  return html`<div class="field ${wrong ? "wrong" : ""}">
+    <label for=${path}>${t(`field-${name}`)}</label>
+    ${field.kind === "long" ? html`<p class="hint" id="${path}-hint">${t(`field-${name}.hint`)}</p>` : nothing}
+    ${problemAt(path, raw)} ${control()}
+  </div>`;
+}
+
+function optionsOf(field: Field): [string, string][] {
+  if (field.kind === "truth") return [["yes", t("yes")], ["no", t("no")]];
+  if (field.kind === "account") {
+    return state.draft.lists.accounts.map((account, place) => [account["id"] ?? "", accountName(account, place)]);
+  }
+  return (field.ids ?? []).map((id) => [id, t(`${field.words}-${id}`)]);
+}
+
+export function accountName(account: Entry, place: number): string {
+  return t("account-name", { n: place + 1, product: account["product"] ? t(`product-${account["product"]}`) : "" });
+}
+
+/** A list to choose from; the empty choice is "not sure". */
+export function select(
+  id: string,
+  value: string,
+  options: [string, string][],
+  change: (value: string) => void,
+): TemplateResult {
+  // A value from a file that the list does not have stays visible.
+  const all = value && !options.some(([option]) => option === value) ? [...options, [value, value] as const] : options;
+  return html`<div class="blank">
+    <select
+      id=${id}
+      aria-invalid=${isWrong(id) ? "true" : nothing}
+      aria-describedby=${isWrong(id) ? `${id}-says` : nothing}
+      .value=${live(value)}
+      @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}
+    >
+      <option value="" ?selected=${value === ""}>${t("choose")}</option>
+      ${all.map(([id, words]) => html`<option value=${id} ?selected=${id === value}>${words}</option>`)}
+    </select>
+  </div>`;
+}
+
+/** All steps of a scale in a row; the one that holds is heavier. */
+export function scale(words: { id: string; text: string }[], now: string | null, label: string, stack = false): TemplateResult {
+  return html`<ol class="scale ${stack ? "stack" : ""}" aria-label=${label}>
+    ${words.map(({ id, text }) => html`<li aria-current=${id === now ? "true" : nothing}>${text}</li>`)}
+  </ol>`;
+}
+
+/** The grade of the evidence for a claim, on the same line as the claim's last word. */
+export function grade(of: Grade): TemplateResult {
+  const words = t("grade-explained", { grade: of, text: t(`grade-${of}`) });
+  return html`\u2060<abbr class="grade" title=${words}
+    ><span aria-hidden="true">${of}</span><span class="unseen">${words}</span></abbr
+  >`;
+}
+
+export const day = (iso: string): TemplateResult => html`<time datetime=${iso}>${date(iso)}</time>`;
+
+/** Text in which ‹these marks› enclose what is to stand out. */
+export function marked(text: string): (string | TemplateResult)[] {
+  return text.split(/[‹›]/).map((piece, place) => (place % 2 ? html`<em>${piece}</em>` : piece));
+}
+
+/** Chinese sets sentences side by side, English with a space between. */
+export const gap = (): string => (lang() === "en" ? " " : "");
+export const sentences = (items: string[]): string => items.join(gap());
+
+/** The titles of sources, which hold commas of their own. */
+export const titles = (sources: readonly Source[]): string =>
+  sources.map((source) => t(`source-${source}`)).join(lang() === "en" ? "; " : "；");
+
+/** Text in which telephone numbers do not break. */
+export const unbroken = (text: string): (string | TemplateResult)[] =>
+  text.split(/(\d{3}-\d{3}-\d{4})/).map((piece, place) => (place % 2 ? html`<span class="num">${piece}</span>` : piece));

@@ -1,0 +1,117 @@
+// Opening and saving a history as a file, and printing.
+//
+// In: a file the person picks, or text they paste. Out: a new draft when it is sound; otherwise what is wrong with it,
+// and everything on screen stays as it was.
+
+import { html, nothing, type TemplateResult } from "lit/html.js";
+
+import type { ReadOutcome } from "../generated/types.js";
+import { toDraft, toHistory } from "./draft.js";
+import type { Part } from "./fields.js";
+import { t } from "./i18n.js";
+import { place, sentence } from "./problems.js";
+import { sentences } from "./fields.js";
+import { begin, set, state } from "./store.js";
+
+/** Larger files are no history: ten thousand events take about one megabyte. */
+const MOST_BYTES = 8_000_000;
+
+let read: (text: string) => Promise<ReadOutcome>;
+
+/** Gives this module the way to the core. */
+export function useReader(reader: (text: string) => Promise<ReadOutcome>): void {
+  read = reader;
+}
+
+async function open(name: string, text: string): Promise<void> {
+  let outcome: ReadOutcome;
+  try {
+    outcome = await read(text);
+  } catch (error) {
+    console.error(error);
+    return set({ failure: "core" });
+  }
+  const { history, problems } = outcome;
+  if (history && problems.length === 0) {
+    begin({ started: true, draft: toDraft(history), opened: { good: true, name, problems: [] } });
+  } else {
+    set({ opened: { good: false, name, problems } });
+  }
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById("opened")?.focus()));
+}
+
+async function openFile(input: HTMLInputElement): Promise<void> {
+  const file = input.files?.[0];
+  if (!file) return;
+  const tooLarge = { path: "", code: "too_long", value: String(file.size), accepted: String(MOST_BYTES) } as const;
+  if (file.size > MOST_BYTES) set({ opened: { good: false, name: file.name, problems: [tooLarge] } });
+  else await open(file.name, await file.text());
+  // The same file can be picked again once it is corrected.
+  input.value = "";
+}
+
+function save(): void {
+  const text = JSON.stringify(toHistory(state.draft, state.today), undefined, 2);
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = `credit-checkup-${state.report?.asOf ?? state.today}.json`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+export function files(): TemplateResult {
+  const paste = (event: Event): void => {
+    event.preventDefault();
+    const text = document.getElementById("paste") as HTMLTextAreaElement;
+    void open(t("pasted"), text.value);
+  };
+  const stuck = state.problems.length > 0;
+  return html`<section class="sheet on-screen" aria-labelledby="files">
+    <h2 id="files">${t("files-title")}</h2>
+    <div class="body">
+      <div class="go">
+        <button type="button" class="button" @click=${() => window.print()}>${t("print")}</button>
+        <button type="button" class="button second" ?disabled=${stuck} @click=${save}>${t("save")}</button>
+      </div>
+      <p class="fine">${stuck ? t("save-stuck") : t("save-note")}</p>
+      <div class="field">
+        <label for="file">${t("open-file")}</label>
+        <p class="hint" id="file-hint">${t("open-hint")}</p>
+        <input
+          type="file"
+          id="file"
+          accept=".json,application/json"
+          aria-describedby="file-hint"
+          @change=${(event: Event) => void openFile(event.target as HTMLInputElement)}
+        />
+      </div>
+      <details class="more">
+        <summary>${t("paste")}</summary>
+        <form class="inner" novalidate @submit=${paste}>
+          <div class="field">
+            <label for="paste">${t("paste-label")}</label>
+            <textarea id="paste" class="blank" rows="5" spellcheck="false" autocomplete="off"></textarea>
+          </div>
+          <div class="go"><button type="submit" class="button second">${t("paste-open")}</button></div>
+        </form>
+      </details>
+      ${opened()}
+    </div>
+  </section>`;
+}
+
+/** What came of opening a file. */
+function opened(): Part {
+  const { opened } = state;
+  if (!opened) return nothing;
+  if (opened.good) return html`<p class="note" id="opened" tabindex="-1">${t("opened-good", { name: opened.name })}</p>`;
+  return html`<div class="summary-wrong" id="opened" tabindex="-1">
+    <h3>${t("opened-wrong", { name: opened.name })}</h3>
+    <ul>
+      ${opened.problems.map(
+        (problem) => html`<li>${sentences([t("trouble-at", { place: place(problem.path) }), sentence(problem)])}</li>`,
+      )}
+    </ul>
+    <p>${t("opened-kept")}</p>
+  </div>`;
+}

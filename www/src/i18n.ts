@@ -1,0 +1,91 @@
+// Words, numbers, dates and money in the language chosen.
+//
+// In: an id and its arguments. Out: text. An id without a text is shown as it is and told to the console. Chinese is
+// part of the page; English is loaded when asked for.
+
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+
+import catalogue from "../locales/catalogue.zh-CN.ftl";
+import page from "../locales/page.zh-CN.ftl";
+
+export type Language = "zh-CN" | "en";
+type Arguments = Record<string, string | number>;
+
+let bundle = bundleOf("zh-CN", [catalogue, page]);
+let language: Language = "zh-CN";
+
+function bundleOf(of: Language, texts: string[]): FluentBundle {
+  // Marks of direction would show as boxes in copied text, and both languages run the same way.
+  const made = new FluentBundle(of, { useIsolating: false });
+  for (const text of texts) {
+    for (const error of made.addResource(new FluentResource(text))) console.warn(error);
+  }
+  return made;
+}
+
+export const lang = (): Language => language;
+
+/** Changes the language; rejects, changing nothing, where its texts cannot be loaded. */
+export async function speak(next: Language): Promise<void> {
+  const texts = next === "en" ? (await import("./english.js")).default : [catalogue, page];
+  bundle = bundleOf(next, texts);
+  language = next;
+}
+
+/** The text under an id, or under an attribute of it as `id.attribute`. */
+export function t(id: string, args: Arguments = {}): string {
+  const [name, attribute] = id.split(".");
+  const message = bundle.getMessage(name!);
+  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+  if (pattern === undefined || pattern === null) {
+    console.warn(`no text for ${id} in ${language}`);
+    return id;
+  }
+  const errors: Error[] = [];
+  const text = bundle.formatPattern(pattern, args, errors);
+  for (const error of errors) console.warn(`${id}: ${error.message}`);
+  return text;
+}
+
+// British English writes the day before the month, as the English texts do.
+const locale = (): string => (language === "en" ? "en-GB" : language);
+
+export const number = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+
+/** Points with their sign, and a true minus. */
+export function points(value: number): string {
+  const format = new Intl.NumberFormat(locale(), { signDisplay: "exceptZero" });
+  return format.format(value).replace("-", "−");
+}
+
+/** Basis points as whole per cent: the answers to choose from are no finer. */
+export function percent(value: number): string {
+  const format = new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 0 });
+  return format.format(value / 10_000).replace("-", "−");
+}
+
+/** 分 as yuan. */
+export function money(fen: number): string {
+  const yuan = fen / 100;
+  const digits = Number.isInteger(yuan) ? 0 : 2;
+  return new Intl.NumberFormat(locale(), {
+    style: "currency",
+    currency: "CNY",
+    currencyDisplay: "narrowSymbol",
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(yuan);
+}
+
+function calendar(iso: string, options: Intl.DateTimeFormatOptions): string {
+  const at = new Date(`${iso}T00:00:00Z`);
+  // An impossible day would roll over into the next month; it is shown as it was written.
+  if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== iso) return iso;
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(at);
+}
+
+export const date = (iso: string): string => calendar(iso, { year: "numeric", month: "long", day: "numeric" });
+export const month = (iso: string): string => calendar(`${iso}-01`, { year: "numeric", month: "long" });
+
+export const list = (items: string[]): string =>
+  new Intl.ListFormat(locale(), { type: "conjunction" }).format(items);

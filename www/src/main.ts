@@ -1,0 +1,244 @@
+// The page: which view the address asks for, one render for every change, and the checkup that follows each.
+//
+// The address holds the name of a view and nothing a person entered.
+
+import { html, nothing, render, type TemplateResult } from "lit/html.js";
+
+import type { History, Problem } from "../generated/types.js";
+import { LISTS, toHistory, type List } from "./draft.js";
+import { Engine } from "./engine.js";
+import { useReader } from "./files.js";
+import { lang, speak, t, type Language } from "./i18n.js";
+import { eventScreen, questionScreen } from "./interview.js";
+import { opening } from "./opening.js";
+import { QUESTIONS } from "./questions.js";
+import { answerSentence, clear, reportView } from "./report.js";
+import { listen, set, state } from "./store.js";
+import { rawAt } from "./typed.js";
+
+const app = document.getElementById("app")!;
+/** A change of the answer is announced when it has stood this long. */
+const SETTLED_MS = 1_000;
+
+/** What is wrong, shown or still held back. */
+let held: Problem[] = [];
+
+const engine = new Engine(
+  (outcome, history) => {
+    held = "problems" in outcome ? outcome.problems : [];
+    if ("report" in outcome) set({ report: outcome.report, history: history as History, problems: [] });
+    else showProblems(document.activeElement);
+  },
+  (error) => {
+    console.error(error);
+    set({ failure: "core" });
+  },
+);
+
+/** The entry that a path belongs to. */
+function entryOf(path: string): string {
+  const parts = path.split(".");
+  return parts[0]! in LISTS ? parts.slice(0, 2).join(".") : parts[0]!;
+}
+
+/**
+ * Shows what is wrong, except what the person is still at: the field that has the focus, and empty fields of the same
+ * entry. What is shown already stays until it is mended.
+ */
+function showProblems(focused: EventTarget | null): void {
+  const at = focused instanceof HTMLElement ? focused.id : "";
+  const problems = held.filter(({ path }) => {
+    if (state.problems.some((shown) => shown.path === path)) return true;
+    return path !== at && !(rawAt(path) === "" && entryOf(path) === entryOf(at));
+  });
+  set({ problems });
+}
+
+document.addEventListener("focusout", (event) => {
+  if (held.length > state.problems.length) showProblems(event.relatedTarget);
+});
+
+useReader((text) => engine.ask({ ask: "read", text }));
+
+function check(): void {
+  if (!state.started || !state.today) return;
+  engine.check(toHistory(state.draft, state.today));
+}
+
+type View = "opening" | "event" | "report" | number;
+
+function viewOf(hash: string): View {
+  const name = hash.replace(/^#/, "");
+  const question = /^q(\d)$/.exec(name);
+  const place = question ? Number(question[1]) - 1 : -1;
+  if (!state.started) return "opening";
+  if (place >= 0 && place < QUESTIONS.length) return place;
+  return name === "event" || name === "report" ? name : "opening";
+}
+
+let view: View = viewOf(location.hash);
+
+function shown(): TemplateResult {
+  if (view === "event") return eventScreen();
+  if (view === "report") return reportView();
+  return view === "opening" ? opening() : questionScreen(view);
+}
+
+function titleOf(): string {
+  if (view === "report") return t("title-report");
+  if (view === "event") return t("title-event");
+  return view === "opening" ? t("title") : t("title-question", { n: view + 1 });
+}
+
+function page(): TemplateResult {
+  const other: Language = lang() === "en" ? "zh-CN" : "en";
+  const link = (to: View, hash: string, words: string): TemplateResult =>
+    html`<li><a href=${hash} aria-current=${view === to ? "page" : nothing}>${words}</a></li>`;
+  return html`<a class="skip" href="#main">${t("skip-to-main")}</a>
+    <header class="top">
+      <div class="wrap">
+        <a class="name" href="#">${t("name")}<span lang=${other}>${t("name-other")}</span></a>
+        ${state.started
+          ? html`<nav aria-label=${t("nav")}>
+              <ul>
+                ${link("event", "#event", t("nav-interview"))} ${link("report", "#report", t("nav-report"))}
+              </ul>
+            </nav>`
+          : nothing}
+        <button type="button" class="language" lang=${other} @click=${() => void change(other)}>${t("other-language")}</button>
+      </div>
+    </header>
+    <main id="main" tabindex="-1">
+      ${state.failure
+        ? html`<div class="wrap">
+            <div class="note grave" role="alert"><b>${t(`failure-${state.failure}`)}</b><p>${t(`failure-${state.failure}.more`)}</p></div>
+          </div>`
+        : nothing}
+      ${shown()}
+      <p class="unseen" role="status">${announced}</p>
+    </main>
+    <footer class="foot">
+      <div class="wrap">
+        <p>${t("foot")}</p>
+        <ul class="on-screen">
+          <li><a href="#check">${t("foot-check")}</a></li>
+          ${state.started
+            ? html`<li><button type="button" class="link" @click=${clear}>${t("foot-clear")}</button></li>`
+            : nothing}
+          ${state.report ? html`<li>${t("foot-rules", { version: state.report.rules })}</li>` : nothing}
+        </ul>
+      </div>
+    </footer>`;
+}
+
+let drawing = false;
+
+function draw(): void {
+  if (drawing) return;
+  drawing = true;
+  requestAnimationFrame(() => {
+    drawing = false;
+    document.title = titleOf();
+    render(page(), app);
+    announceLater();
+  });
+}
+
+let announced = "";
+let said = "";
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Tells the answer to those who do not see it change. */
+function announceLater(): void {
+  const sentence = view === "report" && state.report ? answerSentence(state.report).replace(/[‹›]/g, "") : "";
+  if (sentence === said) return;
+  said = sentence;
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    announced = sentence;
+    draw();
+  }, SETTLED_MS);
+}
+
+async function change(language: Language): Promise<void> {
+  try {
+    await speak(language);
+    document.documentElement.lang = language;
+    if (state.failure === "language") state.failure = undefined;
+    draw();
+  } catch {
+    set({ failure: "language" });
+  }
+}
+
+/** Goes where the address says; the focus goes to the heading, for those who hear the page. */
+function go(): void {
+  const next = viewOf(location.hash);
+  if (next === view) return;
+  view = next;
+  state.missing = undefined;
+  draw();
+  requestAnimationFrame(() => {
+    scrollTo(0, 0);
+    (document.querySelector<HTMLElement>("main h1") ?? app).focus({ preventScroll: true });
+  });
+}
+
+/** Opens what hides a field, then goes to it. */
+function reach(id: string): boolean {
+  const [list, place] = id.split(".");
+  const many = state.shown[list as List];
+  if (many !== undefined && Number(place) >= many) {
+    state.shown[list as List] = Number(place) + 1;
+    render(page(), app);
+  }
+  const target = document.getElementById(id) ?? document.getElementById(id.split(".").slice(0, 2).join("."));
+  if (!target) return false;
+  for (let at = target.parentElement; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: target.matches("input, select, textarea") ? "center" : "start" });
+  return true;
+}
+
+// Links within a view must not change the address, which names the view.
+document.addEventListener("click", (event) => {
+  const link = (event.target as Element).closest?.("a[href^='#']");
+  const id = link?.getAttribute("href")?.slice(1);
+  if (!id || /^(event|report|q\d)$/.test(id)) return;
+  event.preventDefault();
+  if (reach(id)) return;
+  // The opening has what the other views do not.
+  location.hash = "";
+  requestAnimationFrame(() => requestAnimationFrame(() => reach(id)));
+});
+
+let closed: HTMLDetailsElement[] = [];
+window.addEventListener("beforeprint", () => {
+  closed = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+  for (const part of closed) part.open = true;
+});
+window.addEventListener("afterprint", () => {
+  for (const part of closed) part.open = false;
+});
+
+window.addEventListener("hashchange", go);
+
+listen((what) => {
+  if (what === "draft") check();
+  draw();
+});
+
+// Nothing is kept, so an address of a view that needs entries leads to the opening.
+if (location.hash) history.replaceState(null, "", location.pathname + location.search);
+app.replaceChildren();
+draw();
+engine.ask({ ask: "today" }).then(
+  (today) => {
+    set({ today });
+    check();
+  },
+  (error: unknown) => {
+    console.error(error);
+    set({ failure: "core" });
+  },
+);

@@ -1,0 +1,98 @@
+// The seven questions as data: what each answer tells the core.
+//
+// Out: ids and ranges; the words stand in the locale files under `ask-<question>` and `ask-<question>-<answer>`.
+
+import type { FactId, Span } from "../generated/types.js";
+
+export type Told = Partial<Record<FactId, Span>>;
+
+interface Choice {
+  id: string;
+  told: Told;
+}
+
+interface Tick {
+  fact: FactId;
+  yes: Span;
+  no: Span;
+}
+
+/** A question with one answer, or one with several. */
+export type Question = { id: string; one: readonly Choice[] } | { id: string; several: readonly Tick[] };
+
+const span = (lo: number, hi: number): Span => ({ lo, hi });
+const YES = span(1, 1);
+const NO = span(0, 0);
+const tick = (fact: FactId, yes = YES, no = NO): Tick => ({ fact, yes, no });
+
+const ranges = (fact: FactId, choices: Record<string, [number, number]>): Choice[] =>
+  Object.entries(choices).map(([id, [lo, hi]]) => ({ id, told: { [fact]: span(lo, hi) } }));
+
+export const QUESTIONS: readonly Question[] = [
+  { id: "scam", one: ranges("scam_contact", { yes: [1, 1], no: [0, 0] }) },
+  { id: "arrears", one: ranges("arrears_now", { yes: [1, 1], no: [0, 0] }) },
+  { id: "late", one: ranges("late_months_24m", { none: [0, 0], one: [1, 1], two: [2, 2], few: [3, 4], many: [5, 24] }) },
+  {
+    id: "applications",
+    one: ranges("hard_inquiries_6m", { none: [0, 0], few: [1, 2], some: [3, 5], many: [6, 10_000] }),
+  },
+  {
+    id: "use",
+    one: ranges("utilisation", {
+      little: [0, 1_000],
+      low: [1_001, 3_000],
+      middle: [3_001, 5_000],
+      more: [5_001, 7_000],
+      high: [7_001, 9_000],
+      full: [9_001, 20_000],
+    }),
+  },
+  {
+    id: "data",
+    several: [
+      tick("id_expired"),
+      tick("phone_changed"),
+      tick("bank_card_changed"),
+      tick("handset_changed"),
+      tick("second_account_same_id"),
+      tick("security_alarm"),
+    ],
+  },
+  {
+    id: "conduct",
+    several: [
+      tick("quick_repayments", span(2, 10_000), span(0, 1)),
+      tick("early_repayments", span(1, 10_000)),
+      tick("idle_months", span(6, 120), span(0, 5)),
+      tick("income_change", span(-10_000, -1_000), span(-999, 1_000_000)),
+      tick("became_merchant"),
+      tick("maintenance_notice"),
+      tick("others_affected"),
+      tick("score_fell"),
+      tick("cash_out"),
+      tick("prohibited_use"),
+    ],
+  },
+];
+
+/** The facts that a question tells of. */
+export function factsOf(question: Question): FactId[] {
+  if ("several" in question) return question.several.map((tick) => tick.fact);
+  return [...new Set(question.one.flatMap((choice) => Object.keys(choice.told) as FactId[]))];
+}
+
+/** The question that tells of a fact, if any does. */
+export const questionOf = (fact: string): Question | undefined =>
+  QUESTIONS.find((question) => factsOf(question).some((id) => id === fact));
+
+const same = (a: Span | undefined, b: Span | undefined): boolean => a?.lo === b?.lo && a?.hi === b?.hi;
+
+/** Whether everything that a choice tells is told, and nothing else of its facts. */
+export const isChosen = (choice: Choice, told: Told): boolean =>
+  (Object.keys(choice.told) as FactId[]).every((fact) => same(told[fact], choice.told[fact]));
+
+export const isTicked = (tick: Tick, told: Told): boolean => same(told[tick.fact], tick.yes);
+
+/** Whether a question with several answers was answered with "none of these". */
+export const noneTicked = (question: Question, told: Told): boolean =>
+  "several" in question && question.several.every((tick) => same(told[tick.fact], tick.no));

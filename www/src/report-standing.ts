@@ -1,0 +1,103 @@
+// Where you stand: the scale, the sum with its bars, and where each factor's points come from.
+
+import { html, nothing, type TemplateResult } from "lit/html.js";
+
+import { STANDING } from "../generated/ids.js";
+import type { FactorPoints, Reading, Report, Span } from "../generated/types.js";
+import { axisOf, bar, direction, hatching } from "./charts.js";
+import { factValue } from "./facts.js";
+import { scale, type Part } from "./fields.js";
+import { list, points, t } from "./i18n.js";
+import { controlFor } from "./problems.js";
+
+const range = ({ lo, hi }: Span): string => (lo === hi ? points(lo) : t("range", { lo: points(lo), hi: points(hi) }));
+
+export function standing({ score, facts }: Report): TemplateResult {
+  const axis = axisOf([score.population, ...score.factors.flatMap((factor) => [factor.points, factor.population])]);
+  // Most points lost for certain first, then the widest question.
+  const factors = [...score.factors].sort((a, b) => a.points.hi - b.points.hi || a.points.lo - b.points.lo);
+  const words = STANDING.map((id) => ({ id, text: t(`standing-${id}`) }));
+  const reasons = score.reasons.map((factor) => t(`factor-${factor}`));
+  return html`<section class="sheet tall" aria-labelledby="stand">
+    ${hatching}
+    <h2 id="stand">${t("stand-title")}</h2>
+    <div class="body">
+      <p class="lead">${score.standing ? t(`standing-${score.standing}.text`) : t("standing-open")}</p>
+      ${scale(words, score.standing, t("stand-title"))}
+      ${reasons.length > 0 ? html`<p>${t("reasons", { factors: list(reasons) })}</p>` : nothing}
+    </div>
+    <div class="beside"><p>${t("not-a-bureau-score")}</p></div>
+    <div class="wide">
+      <table class="sum">
+        <caption>${t("sum-caption")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${t("sum-factor")}</th>
+            <th scope="col" class="pic">${direction(t("sum-lost"), axis)}</th>
+            <th scope="col" class="pts">${t("sum-points")}<small>${t("sum-interval")}</small></th>
+          </tr>
+        </thead>
+        <tbody>
+          ${factors.map(
+            (factor) =>
+              html`<tr>
+                <th scope="row">${t(`factor-${factor.factor}`)}<small>${read(factor)}</small></th>
+                <td class="pic">${bar(factor.points, factor.population, axis)}</td>
+                <td class="pts">${range(factor.points)}<small>${interval(factor.population)}</small></td>
+              </tr>`,
+          )}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">${t("sum-total")}<small>${t("sum-lowest", { lowest: points(score.lowest) })}</small></th>
+            <td class="pic">${bar(score.points, score.population, axis)}</td>
+            <td class="pts">${range(score.points)}<small>${interval(score.population)}</small></td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+    <div class="body">
+      ${factors.map(
+        (factor) =>
+          html`<details class="more">
+            <summary>${t("factor-who", { factor: t(`factor-${factor.factor}`), points: range(factor.points) })}</summary>
+            ${provenance(factor, facts.find((reading) => reading.fact === factor.fact))}
+          </details>`,
+      )}
+    </div>
+    <div class="beside"><p>${t("range-note")}</p>${narrow(score.ask)}</div>
+  </section>`;
+}
+
+const read = ({ state, fact, value }: FactorPoints): string =>
+  state === "unknown" ? t("state-unknown") : factValue(fact, value);
+
+const interval = (population: Span): Part | string => (population.lo === population.hi ? nothing : range(population));
+
+function provenance(factor: FactorPoints, reading: Reading | undefined): TemplateResult {
+  return html`<dl class="pair source">
+    <dt>${t("made-read")}</dt><dd>
+      ${t(`fact-${factor.fact}`)}${t("colon")}${read(factor)}${reading
+        ? t("made-origin", { origin: t(`origin-${reading.origin}`), state: t(`state-${reading.state}`) })
+        : nothing}
+      ${reading?.conflict ? html`<br />${t("made-conflict")}` : nothing}
+    </dd>
+    <dt>${t("made-nature")}</dt><dd>${t("made-nature.value")}</dd>
+    <dt>${t("made-data-sets")}</dt>
+    <dd>${t("made-data-sets.value", { n: factor.dataSets })} ${t(`agreement-${factor.agreement}`)}</dd>
+    <dt>${t("made-interval")}</dt><dd>${range(factor.population)}</dd>
+    <dt>${t("made-change")}</dt><dd>${t(factor.changeable ? "made-change.yes" : "made-change.no")}</dd>
+    <dt>${t("made-missing")}</dt><dd>${t("made-missing.value")}</dd>
+    <dt>${t("made-not-for")}</dt><dd>${t("made-not-for.value")}</dd>
+  </dl>`;
+}
+
+/** The unknown that would narrow the range most, with the way to it. */
+function narrow(fact: Report["score"]["ask"]): Part {
+  if (!fact) return nothing;
+  const id = controlFor(`told.${fact}`);
+  const name = t(`fact-${fact}`);
+  return html`<p>
+    ${t("narrow")}${id.startsWith("ask.") ? html`<a class="on-screen" href="#${id}">${name}</a><span class="on-paper">${name}</span>` : html`<a href="#details">${name}</a>`}${t("stop")}
+  </p>`;
+}

@@ -1,0 +1,26 @@
+// The page's own modules for its tests, bundled as the build does it.
+import { fileURLToPath } from "node:url";
+import { readdirSync, readFileSync } from "node:fs";
+import { build } from "esbuild";
+
+export const www = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** The exports of a module under src. */
+export async function module(path) {
+  const { outputFiles } = await build({
+    entryPoints: [www(path)],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    loader: { ".ftl": "text" },
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
+}
+
+/** The text of every module. */
+export const sources = () =>
+  readdirSync(www("src"))
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => readFileSync(www(`src/${name}`), "utf8"));

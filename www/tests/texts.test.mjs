@@ -1,0 +1,135 @@
+// Both languages say the same things, cover every id of the core, and hold nothing that nobody asks for.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { FluentParser, Visitor } from "@fluent/syntax";
+import { module, sources, www } from "./source.mjs";
+
+const ids = await module("generated/ids.ts");
+const { QUESTIONS } = await module("src/questions.ts");
+const { LISTS, EVENT_FIELDS, HOUSEHOLD_FIELDS } = await module("src/draft.ts");
+
+/** Every text of a file by its id, or id and attribute, with the variables it uses. */
+function textsOf(name) {
+  const { body } = new FluentParser().parse(readFileSync(www(`locales/${name}.ftl`), "utf8"));
+  const texts = new Map();
+  for (const entry of body) {
+    assert.notEqual(entry.type, "Junk", `${name}: ${entry.annotations?.[0]?.message} in ${entry.content}`);
+    if (entry.type !== "Message") continue;
+    const { id, value, attributes } = entry;
+    const parts = [[id.name, value], ...attributes.map((part) => [`${id.name}.${part.id.name}`, part.value])];
+    for (const [key, pattern] of parts.filter(([, pattern]) => pattern)) {
+      assert.ok(!texts.has(key), `${name}: ${key} stands there twice`);
+      texts.set(key, variablesOf(pattern));
+    }
+  }
+  return texts;
+}
+
+function variablesOf(pattern) {
+  const found = new Set();
+  class Variables extends Visitor {
+    visitVariableReference(node) {
+      found.add(node.id.name);
+    }
+  }
+  new Variables().visit(pattern);
+  return [...found].sort();
+}
+
+const catalogue = textsOf("catalogue.zh-CN");
+const page = textsOf("page.zh-CN");
+
+for (const [name, chinese] of [["catalogue", catalogue], ["page", page]]) {
+  test(`the ${name} has the same ids with the same variables in both languages`, () => {
+    const english = textsOf(`${name}.en`);
+    assert.deepEqual([...english.keys()].sort(), [...chinese.keys()].sort());
+    for (const [key, variables] of chinese) assert.deepEqual(english.get(key), variables, key);
+  });
+}
+
+test("page and catalogue share no id", () => {
+  assert.deepEqual([...page.keys()].filter((key) => catalogue.has(key)), []);
+});
+
+/** Prefix of the catalogue's keys, the ids behind it, and the attributes each has. */
+const FAMILIES = [
+  ["product", ids.PRODUCT],
+  ["event", ids.EVENT_KIND],
+  ["cause", ids.CAUSE, "gist", "mind", "check", "change"],
+  ["fact", ids.FACT_ID, "value"],
+  ["level", [0, 1, 2, 3, 4, 5, 6, 7, 8]],
+  ["factor", ids.FACTOR],
+  ["grade", ids.GRADE],
+  ["agreement", ids.AGREEMENT],
+  ["word", ids.WORD],
+  ["sureness", ids.SURENESS],
+  ["side", ids.SIDE],
+  ["band", ids.BAND, "text"],
+  ["standing", ids.STANDING, "text"],
+  ["action", ids.ACTION, "why", "how"],
+  ["avoid", ids.AVOID, "why"],
+  ["change", ids.CHANGE],
+  ["source", ids.SOURCE],
+  ["message", ids.MESSAGE_FAMILY],
+  ["problem", ids.CODE],
+  ["state", ids.STATE],
+  ["origin", ids.ORIGIN],
+  ["lender", ids.LENDER_KIND],
+  ["status", ids.ACCOUNT_STATUS],
+  ["reason", ids.INQUIRY_REASON],
+  ["changekind", ids.CHANGE_KIND],
+  ["part", ids.PART],
+];
+const keysOf = ([prefix, list, ...attributes]) =>
+  list.flatMap((id) => ["", ...attributes.map((part) => `.${part}`)].map((part) => `${prefix}-${id}${part}`));
+
+test("the catalogue says exactly what the core can give", () => {
+  assert.deepEqual([...catalogue.keys()].sort(), FAMILIES.flatMap(keysOf).sort());
+});
+
+const ANSWERS = ["one", "several", "theirs", "cannot_tell", "fraud", "no_event"];
+const fields = [...EVENT_FIELDS, ...HOUSEHOLD_FIELDS, ...Object.values(LISTS).flat()];
+/** The page's texts whose ids are put together, as far as data says which there are. */
+const PUT_TOGETHER = [
+  ...keysOf(["answer", ANSWERS, "more"]),
+  ...keysOf(["ask", QUESTIONS.map(({ id }) => id), "hint", "why"]),
+  ...QUESTIONS.flatMap((question) =>
+    (question.one?.map(({ id }) => id) ?? question.several.map(({ fact }) => fact)).map((id) => `ask-${question.id}-${id}`),
+  ),
+  ...keysOf(["kind", ids.EVENT_KIND.filter((kind) => kind !== "none")]),
+  ...keysOf(["hint", Object.keys(LISTS)]),
+  ...[...new Set([...fields.map(({ key }) => key.replace(".", "-")), "asOf", "idValidUntil"])].map((key) => `field-${key}`),
+  "field-message.hint",
+];
+
+test("every question, answer and field has its words", () => {
+  assert.deepEqual(PUT_TOGETHER.filter((key) => !page.has(key)), []);
+});
+
+test("the page asks for no text that is not there, and there is none that it does not ask for", () => {
+  const code = sources().join("\n");
+  const asked = new Set([...code.matchAll(/\bt\(\s*"([\w-]+(?:\.\w+)?)"/g)].map(([, key]) => key));
+  assert.ok(asked.size > 100, "the texts asked for are found in the sources");
+  assert.deepEqual([...asked].filter((key) => !page.has(key) && !catalogue.has(key)), []);
+
+  const named = new Set([...code.matchAll(/"([\w-]+(?:\.\w+)?)"/g)].map(([, key]) => key));
+  const html = readFileSync(www("index.html"), "utf8");
+  for (const [, key] of html.matchAll(/\{\{([\w-]+)\}\}/g)) named.add(key);
+  // Families of few members that the code lists beside the place where it puts the id together.
+  const prefixes = ["door", "check", "failure", "happened", "missing-event", "when"];
+  const listed = (key) => prefixes.some((prefix) => key.startsWith(`${prefix}-`) && code.includes(`\`${prefix.split("-")[0]}-\${`));
+  const idle = [...page.keys()].filter((key) => !named.has(key) && !PUT_TOGETHER.includes(key) && !listed(key));
+  assert.deepEqual(idle, []);
+});
+
+test("Chinese texts hold no typed space between Han and Latin, and no exclamation mark", () => {
+  for (const name of ["page", "catalogue"]) {
+    const lines = readFileSync(www(`locales/${name}.zh-CN.ftl`), "utf8").split("\n").filter((line) => !line.startsWith("#"));
+    for (const line of lines) {
+      const words = line.replace(/^\s*(\.?[\w-]+ =|\*?\[\w+\])/, "").replace(/\{[^}]*\}/g, "");
+      assert.doesNotMatch(words, /[\p{Script=Han}] [A-Za-z0-9]|[A-Za-z0-9] [\p{Script=Han}]/u, line);
+      assert.doesNotMatch(words, /[!！]/u, line);
+    }
+  }
+});
