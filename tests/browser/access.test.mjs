@@ -1,0 +1,129 @@
+// Every view is sound to axe in both themes and languages, fits narrow and enlarged screens, and prints whole.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { axeSource, launch, open, openExample } from "./browser.mjs";
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+const hash = (name) => async (page) => {
+  await page.locator("a[href='#event']").click();
+  await page.evaluate((name) => (location.hash = name), name);
+};
+const openAll = (page) => page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
+
+const VIEWS = {
+  opening: async () => {},
+  "what happened": hash("#event"),
+  "one answer": hash("#q4"),
+  "several answers": hash("#q7"),
+  report: openExample,
+  "report with everything opened": async (page) => {
+    await openExample(page);
+    await openAll(page);
+  },
+  "report with something wrong": async (page) => {
+    await openExample(page);
+    await openAll(page);
+    await page.locator("[id='accounts.0.opened']").fill("2026-2-30");
+    await page.locator("#paste").fill("{");
+    await page.getByRole("button", { name: /打开粘贴的内容|Open what was pasted/ }).click();
+    await page.locator("#opened").waitFor();
+    await page.locator(".summary-wrong a").first().waitFor();
+  },
+};
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function look(page) {
+  // Transitions would be measured half way.
+  await page.waitForTimeout(250);
+  const { violations } = await page.evaluate((tags) => window.axe.run({ runOnly: tags }), TAGS);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
+}
+
+for (const colorScheme of ["light", "dark"]) {
+  for (const language of ["zh-CN", "en"]) {
+    test(`axe finds nothing, ${colorScheme}, ${language}`, async () => {
+      for (const [name, go] of Object.entries(VIEWS)) {
+        const { page, context } = await open(browser, { colorScheme, init: { content: axeSource() } });
+        if (language === "en") {
+          await page.locator(".language").click();
+          await page.locator("html[lang='en']").waitFor();
+        }
+        await go(page);
+        assert.deepEqual(await look(page), [], name);
+        await context.close();
+      }
+    });
+  }
+}
+
+// 320 px is also what 1280 px become at 400 %.
+for (const width of [320, 390]) {
+  test(`nothing needs scrolling sideways at ${width} px`, async () => {
+    for (const [name, go] of Object.entries(VIEWS)) {
+      for (const language of ["zh-CN", "en"]) {
+        const { page, context } = await open(browser, { viewport: { width, height: 640 } });
+        if (language === "en") {
+          await page.locator(".language").click();
+          await page.locator("html[lang='en']").waitFor();
+        }
+        await go(page);
+        const [needs, has] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        assert.ok(needs <= has, `${name} in ${language} needs ${needs} px of ${has}`);
+        await context.close();
+      }
+    }
+  });
+}
+
+test("the skip link leads past the header without changing the address", async () => {
+  const { page, context } = await open(browser);
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.className), "skip");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "main");
+  assert.equal(await page.evaluate(() => location.hash), "");
+  await context.close();
+});
+
+test("a change of the answer is announced once it has settled", async () => {
+  const { page, context } = await open(browser);
+  await openExample(page);
+  await page.locator("#fold-told > summary").click();
+  await page.locator("[id='ask.scam.yes']").check();
+  await page.waitForFunction(() => document.querySelector("[role='status']").textContent.includes("先停下"));
+  await context.close();
+});
+
+test("everything that can be reached shows where the focus is", async () => {
+  const { page, context } = await open(browser);
+  await openExample(page);
+  await openAll(page);
+  const reached = await page.evaluate(() => document.querySelectorAll("main a, main button, main input, main select, main summary").length);
+  assert.ok(reached > 50);
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press("Tab");
+    const seen = await page.evaluate(() => {
+      const at = document.activeElement;
+      return [at, at.closest(".choice, .blank")].some((one) => one && getComputedStyle(one).outlineStyle !== "none");
+    });
+    assert.ok(seen, await page.evaluate(() => document.activeElement.outerHTML.slice(0, 120)));
+  }
+  await context.close();
+});
+
+test("on paper everything is opened, and controls are left out", async () => {
+  const { page, context } = await open(browser);
+  await openExample(page);
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.equal(await page.locator(".body details:not([open]):visible").count(), 0);
+  assert.equal(await page.locator("button:visible, input:visible, select:visible").count(), 0);
+  assert.ok(await page.locator(".digest code").isVisible());
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  assert.ok((await page.locator(".body details:not([open])").count()) > 0);
+  await context.close();
+});

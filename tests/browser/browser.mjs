@@ -1,0 +1,86 @@
+// Chromium for the tests of the page: started quietly, watched for requests and policy violations.
+//
+// CHECKUP_URL is the address of the served page; CHECKUP_CHROMIUM names another browser file than the usual ones.
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const require = createRequire(new URL("../../www/package.json", import.meta.url));
+const { chromium } = require("playwright-core");
+
+export const URL_OF_PAGE = process.env.CHECKUP_URL;
+if (!URL_OF_PAGE) throw new Error("CHECKUP_URL is not set; `cargo xtask test browser` sets it");
+
+/** The source of axe, for the tests of accessibility. */
+export const axeSource = () => require("axe-core").source;
+
+const USUAL = [
+  process.env.CHECKUP_CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:/Program Files/Google/Chrome/Application/chrome.exe",
+];
+
+export function launch() {
+  const executablePath = USUAL.find((path) => path && existsSync(path));
+  if (!executablePath) throw new Error("no Chromium found; name one in CHECKUP_CHROMIUM");
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+const PHONE = { width: 390, height: 844 };
+
+/**
+ * A fresh page in a context of its own. `seen` collects what must not happen: requests elsewhere, policy violations,
+ * errors, missing texts.
+ */
+export async function open(browser, { viewport = PHONE, colorScheme = "light", init, ...rest } = {}) {
+  const context = await browser.newContext({ viewport, colorScheme, locale: "zh-CN", ...rest });
+  const seen = { requests: [], trouble: [] };
+  await context.addInitScript(() => {
+    window.violations = [];
+    document.addEventListener("securitypolicyviolation", (event) => window.violations.push(event.violatedDirective));
+  });
+  if (init) await context.addInitScript(init);
+  const page = await context.newPage();
+  page.on("request", (request) => seen.requests.push(request.url()));
+  page.on("requestfailed", (request) => seen.trouble.push(`failed: ${request.url()}`));
+  page.on("pageerror", (error) => seen.trouble.push(String(error)));
+  page.on("console", (message) => {
+    // Not every browser knows every feature that the server switches off.
+    const foreign = /Permissions-Policy/.test(message.text());
+    if (["warning", "error"].includes(message.type()) && !foreign) seen.trouble.push(message.text());
+  });
+  await page.goto(URL_OF_PAGE);
+  await page.locator(".doors").waitFor();
+  return { page, context, seen };
+}
+
+/** Follows the door to the example and waits for its report. */
+export async function openExample(page) {
+  await page.locator(".doors a[href='#report']").first().click();
+  await page.locator(".digest code").waitFor();
+}
+
+/** The digest shown, which changes with every change of the report. */
+export const digest = async (page) => (await page.locator(".digest code").innerText()).replace(/\s/g, "");
+
+/** Waits until the report is another one. */
+export async function changed(page, before) {
+  await page.waitForFunction(
+    (before) => document.querySelector(".digest code")?.textContent.replace(/\s/g, "") !== before,
+    before,
+  );
+  return digest(page);
+}

@@ -1,0 +1,328 @@
+// The main job in a real browser: from the empty page to a report, on a phone, by keyboard alone, in both languages.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { changed, digest, launch, open, openExample, URL_OF_PAGE } from "./browser.mjs";
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+/** The id of the element that has the focus, or its text where it has no id. */
+const focused = (page) =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    return at === document.body ? "" : at.id || at.textContent.trim();
+  });
+
+/** Tabs until the focus is on something, from wherever it is. */
+async function tabTo(page, what) {
+  for (let presses = 0; presses < 80; presses += 1) {
+    const here = await focused(page);
+    if (typeof what === "string" ? here === what : what.test(here)) return;
+    await page.keyboard.press("Tab");
+  }
+  assert.fail(`the keyboard does not reach ${what}; it is at ${await focused(page)}`);
+}
+
+/** Waits for a view: its heading has the focus. */
+async function heading(page, words) {
+  await page.waitForFunction((words) => {
+    const at = document.activeElement;
+    return at.tagName === "H1" && at.textContent.includes(words);
+  }, words);
+}
+
+/** Chooses in a group of radio buttons, where Tab reaches the group and the arrows its members. */
+async function choose(page, group, down) {
+  await tabTo(page, new RegExp(`^${group}`));
+  for (let presses = 0; presses < down; presses += 1) await page.keyboard.press("ArrowDown");
+  if (down === 0) await page.keyboard.press("Space");
+}
+
+/** Waits for the answer: a checkup follows the last change after a pause, so an earlier answer may still stand there. */
+const answered = (page, words) => page.locator(".answer h1").filter({ hasText: words }).waitFor();
+
+const LANGUAGES = {
+  "zh-CN": {
+    door: /我的额度被关/,
+    screens: [
+      "先说发生了什么", "有没有人联系你", "还没还上的逾期", "有几个月还款晚了", "申请过几次", "用了多少", "近半年里，有没有", "还有没有",
+    ],
+    go: "继续",
+    end: "看报告",
+    answer: /^借呗暂停、不能借了，.*近来申请较密.*有关/,
+    cause: "近来申请较密",
+    first: "先做这三件",
+    step: /查一次自己的信用报告/,
+    theirs: "不在你身上的",
+    total: /合计/,
+    minus: /−\d+/,
+    about: "摘要（SHA-256）",
+  },
+  en: {
+    door: /My line was closed/,
+    screens: [
+      "First, what happened", "Has anybody contacted you", "Is anything overdue", "payment late", "how often did you apply",
+      "how much is in use", "did any of this happen", "did any of this happen too",
+    ],
+    go: "Continue",
+    end: "See the report",
+    answer: /^Jiebei \(借呗\): suspended\. .*Many recent applications/,
+    cause: "Many recent applications",
+    first: "Do these three first",
+    step: /Get your own credit report/,
+    theirs: "Not about you",
+    total: /Total/,
+    minus: /−\d+/,
+    about: "Digest (SHA-256)",
+  },
+};
+
+for (const [language, words] of Object.entries(LANGUAGES)) {
+  test(`from the empty page to the report by keyboard alone, on a phone, in ${language}`, async () => {
+    const { page, seen, context } = await open(browser);
+    if (language === "en") {
+      await tabTo(page, "English");
+      await page.keyboard.press("Enter");
+      await page.locator("html[lang='en']").waitFor();
+    }
+    const loaded = seen.requests.length;
+    await tabTo(page, words.door);
+    await page.keyboard.press("Enter");
+
+    await heading(page, words.screens[0]);
+    await choose(page, "event.product", 0);
+    await choose(page, "event.kind", 1);
+    await tabTo(page, /^(三周前|Three weeks ago)$/);
+    await page.keyboard.press("Space");
+    await tabTo(page, "event.message");
+    await page.keyboard.type("暂时无法使用");
+    await tabTo(page, words.go);
+    await page.keyboard.press("Enter");
+
+    // No contact, no arrears, never late, six applications or more, use between 30 and 50 %.
+    const answers = [["scam", 1], ["arrears", 1], ["late", 0], ["applications", 3], ["use", 2]];
+    for (const [at, [id, down]] of answers.entries()) {
+      await heading(page, words.screens[at + 1]);
+      await choose(page, `ask.${id}`, down);
+      await tabTo(page, words.go);
+      await page.keyboard.press("Enter");
+    }
+    await heading(page, words.screens[6]);
+    await tabTo(page, "ask.data.none");
+    await page.keyboard.press("Space");
+    assert.equal(await page.locator("[id='ask.data.none']").isChecked(), true);
+    await tabTo(page, words.go);
+    await page.keyboard.press("Enter");
+    await heading(page, words.screens[7]);
+    await tabTo(page, "ask.conduct.unsure");
+    await page.keyboard.press("Space");
+    await tabTo(page, words.end);
+    await page.keyboard.press("Enter");
+
+    await page.locator(".digest code").waitFor();
+    await answered(page, words.answer);
+    assert.equal(await page.locator(".sure .scale [aria-current]").count(), 1);
+    assert.equal(await page.locator("#first").innerText(), words.first);
+    assert.equal(await page.locator(".steps > li").count(), 3);
+    assert.match(await page.locator(".steps").innerText(), words.step);
+    assert.equal(await page.locator(".cause h4").first().innerText(), words.cause);
+    assert.ok((await page.locator(".eyebrow").allInnerTexts()).includes(words.theirs), "the lender's side is named");
+    assert.ok((await page.locator(".cause .scales li").count()) > 0, "there is evidence for and against");
+    assert.equal(await page.locator(".sum tbody tr").count(), 7);
+    const total = await page.locator(".sum tfoot").innerText();
+    assert.match(total, words.total);
+    assert.match(total, words.minus);
+    assert.ok((await page.locator(".when li").count()) > 3);
+    assert.ok((await page.locator(".dont li").count()) >= 3);
+    assert.match(await page.locator(".digest").innerText(), new RegExp(words.about.replace(/[()]/g, "\\$&")));
+    assert.match(await digest(page), /^[0-9a-f]{64}$/);
+
+    // A cause opens by keyboard and says what would change our mind.
+    const name = await page.locator(".cause h4").last().innerText();
+    await tabTo(page, new RegExp(`^${name}`));
+    await page.keyboard.press("Enter");
+    assert.ok(await page.locator(".cause[open] .pair").last().isVisible());
+    assert.ok(await page.locator(".cause").last().evaluate((cause) => cause.open));
+
+    assert.equal(seen.requests.length, loaded, "answering asks the network for nothing");
+    assert.ok(seen.requests.every((url) => url.startsWith(URL_OF_PAGE)), seen.requests.join(" "));
+    assert.doesNotMatch(page.url(), /jiebei|suspended|ask/, "the address holds nothing that was entered");
+    assert.deepEqual(await page.evaluate(() => window.violations), []);
+    assert.deepEqual(seen.trouble, []);
+    await context.close();
+  });
+}
+
+test("the report follows as one types in the details", async () => {
+  const { page, seen, context } = await open(browser);
+  await openExample(page);
+  const first = await digest(page);
+  await page.locator("#fold-accounts > summary").click();
+  await page.locator("[id='accounts.0.balance']").fill("２千元");
+  const second = await changed(page, first);
+  assert.match(await page.locator("[id='accounts.0.balance-read']").innerText(), /¥2,000/);
+
+  await page.locator("#fold-inquiries > summary").click();
+  const rows = await page.locator("#fold-inquiries .entry").count();
+  await page.locator("[id='inquiries.add']").click();
+  await page.waitForFunction((id) => document.activeElement.id === id, `inquiries.${rows}`);
+  await page.locator(`[id='inquiries.${rows}.date']`).fill("2026年11月20日");
+  const third = await changed(page, second);
+  assert.match(await page.locator(".sum").innerText(), /近六个月审批查询6次/);
+
+  await page.locator("#fold-inquiries .entry").last().getByRole("button").click();
+  assert.notEqual(await changed(page, third), third);
+  assert.equal(await page.locator("#fold-inquiries .entry").count(), rows);
+  assert.deepEqual(seen.trouble, []);
+  await context.close();
+});
+
+test("a first visit asks for the files that the budget counts, and for no others", async () => {
+  const listed = JSON.parse(readFileSync(new URL("../../dist/first-load.json", import.meta.url), "utf8"));
+  const context = await browser.newContext({ locale: "zh-CN" });
+  const asked = new Set();
+  // The worker's own requests are the context's.
+  context.on("request", (request) => asked.add(new URL(request.url()).pathname.slice(1) || "index.html"));
+  const page = await context.newPage();
+  await page.goto(URL_OF_PAGE);
+  await openExample(page);
+  assert.deepEqual([...asked].sort(), listed.sort());
+  await context.close();
+});
+
+test("a change of language keeps every answer and the report, and loads English only then", async () => {
+  const { page, seen, context } = await open(browser);
+  assert.ok(!seen.requests.some((url) => url.includes("english")));
+  await openExample(page);
+  const before = await digest(page);
+  await page.locator("#fold-accounts > summary").click();
+  await page.locator("[id='accounts.2.limit']").fill("1.3万");
+  const changedTo = await changed(page, before);
+  await page.locator(".language").click();
+  await page.locator("html[lang='en']").waitFor();
+  assert.ok(seen.requests.some((url) => url.includes("english")));
+  await page.getByText("Where you stand", { exact: true }).first().waitFor();
+  assert.equal(await page.locator("[id='accounts.2.limit']").inputValue(), "1.3万");
+  assert.equal(await digest(page), changedTo);
+  assert.equal(await page.title(), "Your checkup report · Credit Checkup");
+  const han = await page.locator("main").innerText();
+  assert.doesNotMatch(han.replace(/\([^)]*\)|（[^）]*）|“[^”]*”/g, ""), /[的是了不你]/, "no Chinese sentence is left");
+  await page.locator(".language").click();
+  await page.locator("html[lang='zh-CN']").waitFor();
+  assert.equal(await digest(page), changedTo);
+  assert.deepEqual(seen.trouble, []);
+  await context.close();
+});
+
+test("somebody who was contacted sees that first", async () => {
+  const { page, context } = await open(browser);
+  await page.locator("a[href='#q1']").click();
+  await page.locator("[id='ask.scam.yes']").check();
+  await page.getByText("直接看报告").click();
+  await page.locator(".digest code").waitFor();
+  await answered(page, /先停下/);
+  assert.match(await page.locator(".steps > li").first().innerText(), /不再理会对方/);
+  await context.close();
+});
+
+test("without a line that closed there is a place and a plan, and no cause", async () => {
+  const { page, context } = await open(browser);
+  await page.locator("a[href='#q1']").click();
+  await page.getByText("直接看报告").click();
+  await page.locator(".digest code").waitFor();
+  await answered(page, /额度没有出事/);
+  assert.equal(await page.locator(".cause").count(), 0);
+  assert.ok((await page.locator(".when li").count()) > 1);
+  await context.close();
+});
+
+test("a saved file opens again to the same report", async () => {
+  const { page, context } = await open(browser);
+  await openExample(page);
+  const before = await digest(page);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "存成文件" }).click();
+  const file = await (await download).path();
+  await page.locator(".top .name").click();
+  await page.getByRole("button", { name: "清除回答并离开" }).click();
+  await page.locator("a[href='#q1']").click();
+  await page.getByText("直接看报告").click();
+  await page.locator(".digest code").waitFor();
+  const empty = await digest(page);
+  assert.notEqual(empty, before);
+  await page.locator("#file").setInputFiles(file);
+  assert.equal(await changed(page, empty), before);
+  await context.close();
+});
+
+test("leaving forgets everything, and an address alone shows nothing of anyone", async () => {
+  const { page, context } = await open(browser);
+  await openExample(page);
+  await page.getByRole("button", { name: "清除回答并离开" }).click();
+  await page.locator(".doors").waitFor();
+  await page.evaluate(() => (location.hash = "#report"));
+  await page.waitForTimeout(100);
+  assert.equal(await page.locator(".answer").count(), 0);
+  await page.reload();
+  await page.locator(".doors").waitFor();
+  const kept = await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]);
+  assert.deepEqual(kept, [0, 0, "", 0]);
+  await context.close();
+});
+
+for (const [what, init] of [
+  ["is missing", () => delete window.Worker],
+  ["does not start", () => (window.Worker = class { constructor() { throw new Error("no worker here"); } })],
+  ["fails", () => {
+    window.Worker = class {
+      terminate() {}
+      postMessage() {
+        setTimeout(() => this.onerror(new Event("error")));
+      }
+    };
+  }],
+]) {
+  test(`where the worker ${what}, the page computes itself`, async () => {
+    const { page, seen, context } = await open(browser, { init });
+    await openExample(page);
+    assert.match(await digest(page), /^[0-9a-f]{64}$/);
+    assert.ok(seen.requests.every((url) => url.startsWith(URL_OF_PAGE)));
+    assert.deepEqual(await page.evaluate(() => window.violations), []);
+    await context.close();
+  });
+}
+
+test("where the core cannot run, the page says so and keeps what was entered", async () => {
+  const context = await browser.newContext({ locale: "zh-CN" });
+  const page = await context.newPage();
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto(URL_OF_PAGE);
+  await page.getByText("这个浏览器里算不出来").waitFor();
+  await page.locator("a[href='#q1']").click();
+  await page.locator("[id='ask.scam.no']").check();
+  assert.equal(await page.locator("[id='ask.scam.no']").isChecked(), true);
+  await context.close();
+});
+
+test("where English cannot be fetched, the page says so and stays as it is", async () => {
+  const { page, context } = await open(browser);
+  await page.route("**/english*", (route) => route.abort());
+  await openExample(page);
+  await page.locator(".language").click();
+  await page.getByText("英文没有取到").waitFor();
+  assert.match(await digest(page), /^[0-9a-f]{64}$/);
+  await context.close();
+});
+
+test("without scripts the page still says what it is and what it needs", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(URL_OF_PAGE);
+  const text = await page.locator("body").innerText();
+  assert.match(text, /额度为什么没了/);
+  assert.match(text, /需要打开JavaScript/);
+  assert.match(text, /needs JavaScript/);
+  await context.close();
+});

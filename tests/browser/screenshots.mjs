@@ -1,0 +1,86 @@
+// Photographs every view in phone and desktop width, both languages, light and dark, into ./screenshots.
+import { mkdir } from "node:fs/promises";
+import { launch, open, openExample } from "./browser.mjs";
+
+const folder = new URL("../../screenshots/", import.meta.url);
+await mkdir(folder, { recursive: true });
+const browser = await launch();
+const VIEWS = ["opening", "event", "question", "several", "report", "details", "wrong", "fraud"];
+
+/** Brings the page to a view. */
+const WAYS = {
+  opening: async () => {},
+  event: async (page) => {
+    await page.locator(".doors a").first().click();
+    await page.locator("[id='event.product.jiebei']").check();
+    await page.locator("[id='event.kind.suspended']").check();
+    await page.locator(".chip").nth(3).click();
+  },
+  question: async (page) => {
+    await page.locator("a[href='#q1']").click();
+    await page.evaluate(() => (location.hash = "#q4"));
+    await page.locator("[id='ask.applications.some']").check();
+  },
+  several: async (page) => {
+    await page.locator("a[href='#q1']").click();
+    await page.evaluate(() => (location.hash = "#q7"));
+    await page.locator("[id='ask.conduct.idle_months']").check();
+  },
+  report: openExample,
+  details: async (page) => {
+    await openExample(page);
+    await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
+    await page.locator(".sheet:has(#details)").evaluate((part) => {
+      for (const other of [...part.parentElement.children]) if (other !== part) other.remove();
+    });
+  },
+  wrong: async (page) => {
+    await openExample(page);
+    await page.evaluate(() => document.querySelectorAll(".fold").forEach((part) => (part.open = true)));
+    await page.locator("[id='accounts.0.opened']").fill("2026-2-30");
+    await page.locator("[id='accounts.1.balance']").fill("25万");
+    await page.locator("[id='household.income']").focus();
+    await page.locator(".summary-wrong li").nth(1).waitFor();
+    await page.evaluate(() => {
+      const keep = [".summary-wrong", "[id='accounts.0']", "[id='accounts.1']"].map((at) => document.querySelector(at));
+      const wrap = document.querySelector("main .wrap");
+      wrap.append(...keep);
+      for (const other of [...wrap.children]) if (!keep.includes(other)) other.remove();
+    });
+  },
+  fraud: async (page) => {
+    await page.locator(".doors a").first().click();
+    await page.locator("[id='event.product.huabei']").check();
+    await page.locator("[id='event.kind.closed']").check();
+    await page.locator(".go .button").first().click();
+    await page.locator("[id='ask.scam.yes']").check();
+    await page.evaluate(() => (location.hash = "#report"));
+    await page.locator(".digest code").waitFor();
+  },
+};
+
+const only = process.argv.slice(2);
+for (const width of [390, 1280]) {
+  for (const language of ["zh", "en"]) {
+    for (const colorScheme of ["light", "dark"]) {
+      for (const view of VIEWS) {
+        const name = `${view}-${width}-${language}-${colorScheme}`;
+        if (only.length > 0 && !only.some((part) => name.includes(part))) continue;
+        const { page, context } = await open(browser, { viewport: { width, height: 844 }, colorScheme });
+        if (language === "en") {
+          await page.locator(".language").click();
+          await page.locator("html[lang='en']").waitFor();
+        }
+        await WAYS[view](page);
+        await page.waitForTimeout(250);
+        await page.screenshot({ path: new URL(`${name}.png`, folder).pathname, fullPage: true });
+        await context.close();
+      }
+    }
+  }
+}
+const { page } = await open(browser);
+await openExample(page);
+await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+await page.pdf({ path: new URL("report.pdf", folder).pathname, preferCSSPageSize: true });
+await browser.close();
