@@ -98,7 +98,8 @@ impl Outlook {
         let hinders = named(&|view| view.supporting_facts().collect());
         let helps = named(&|view| view.opposing_facts().filter(|fact| !hinders.contains(fact)).collect());
         let waits = if band == Band::ByItself {
-            // A payment outage (3 hours), and two reports of Chinese and foreign users without a day count.
+            // Of three outages with known dates one names its hours (card payments of a British bank, December 2013);
+            // the others are told as hours to days.
             Waits::Reported { n: 1, shortest_hours: 3, longest_hours: 3, source: Source::DatedRestorations }
         } else {
             Waits::NoMeasuredData

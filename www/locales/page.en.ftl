@@ -282,12 +282,12 @@ waits-none = How long: no measured data
     .more = Nothing official exists. The web says anything from a week to two years, none of it with a source. So we give no date and no percentage.
 waits-reported = How long: few dated cases
     .more = { $n ->
-        [one] In { $n } case on record it returned
-       *[other] In { $n } cases on record it returned
-    } { $same ->
-        [yes] after { $shortest } hours
-       *[other] after { $shortest } to { $longest } hours
-    } ({ $source }). Yours may differ.
+        [one] { $n } case tells its length
+       *[other] { $n } cases tell their length
+    }: { $same ->
+        [yes] { $shortest } hours
+       *[other] { $shortest } to { $longest } hours
+    }. The others only say hours to days ({ $source }). Yours may differ.
 changes-title = What changes on a day
 changes-check-again = The day to check again.
 changes-none = From { $day } on, no rule changes anything on a known day. Add inquiries and accounts and the days are listed here.

@@ -274,10 +274,10 @@ hinders = 拖着的
 waits-none = 要等多久：没有实测数据
     .more = 官方没有公布过。网上从一周到两年都有人说，没有一个有出处。所以不给日子，也不给百分比。
 waits-reported = 要等多久：有日期可查的很少
-    .more = 查得到的{ $n }次，{ $same ->
-        [yes] { $shortest }小时后恢复
-       *[other] { $shortest }到{ $longest }小时后恢复
-    }（{ $source }）。你的不一定一样。
+    .more = 写清楚时长的只有{ $n }次：{ $same ->
+        [yes] { $shortest }小时
+       *[other] { $shortest }到{ $longest }小时
+    }。别的只说几小时到几天（{ $source }）。你的不一定一样。
 changes-title = 到了日子会变的
 changes-check-again = 再体检一次的日子。
 changes-none = 从{ $day }起，没有查到按规则会变的日子。补上查询和账户的明细，这里会列出来。
