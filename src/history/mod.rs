@@ -3,6 +3,15 @@
 //! In: a [`History`], typed by hand, read from a file or drawn from a sentence. Out: the same history with the
 //! assurance that [`History::problems`] found nothing. It holds nothing that identifies a person; money is in 分,
 //! rates in basis points, dates are civil. Everybody may read it; only the page and the importers make one.
+//!
+//! ```
+//! let history = credit_checkup::read(
+//!     r#"{ "version": 1, "asOf": "2026-11-24",
+//!          "event": { "product": "jiebei", "kind": "suspended", "date": "2026-11-03" } }"#,
+//! )?;
+//! assert!(history.problems().is_empty());
+//! # Ok::<(), Vec<credit_checkup::Problem>>(())
+//! ```
 
 mod check;
 mod read;
@@ -22,15 +31,6 @@ use crate::quantity::{BasisPoints, Date, Fen, Month};
 pub const VERSION: u32 = 1;
 
 /// Everything a report needs, nothing that identifies a person.
-///
-/// ```
-/// let history = credit_checkup::read(
-///     r#"{ "version": 1, "asOf": "2026-11-24",
-///          "event": { "product": "jiebei", "kind": "suspended", "date": "2026-11-03" } }"#,
-/// )?;
-/// assert!(history.problems().is_empty());
-/// # Ok::<(), Vec<credit_checkup::Problem>>(())
-/// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
