@@ -8,7 +8,7 @@ use std::fs;
 
 use credit_checkup::diagnosis::{CauseView, Evidence};
 use credit_checkup::facts::State;
-use credit_checkup::history::Span;
+use credit_checkup::quantity::Span;
 use credit_checkup::{Report, checkup, read};
 
 fn span(span: Span) -> String {

@@ -2,8 +2,8 @@
 
 use credit_checkup::catalogue::ids::{Change, FactId};
 use credit_checkup::facts::{Facts, Origin, Reading, State};
-use credit_checkup::history::{History, Span};
-use credit_checkup::quantity::Date;
+use credit_checkup::history::History;
+use credit_checkup::quantity::{Date, Span};
 use credit_checkup::{checkup, read};
 use serde_json::{Value, json};
 

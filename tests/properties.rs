@@ -6,9 +6,9 @@ use credit_checkup::catalogue::ids::{EventKind, FactId, Product};
 use credit_checkup::facts::{Facts, State};
 use credit_checkup::history::{
     Account, AccountStatus, ChangeKind, DataChange, Draw, History, Household, Inquiry, InquiryReason, LineEvent, Marks,
-    Part, Repayment, Span,
+    Part, Repayment,
 };
-use credit_checkup::quantity::{Date, Fen};
+use credit_checkup::quantity::{Date, Fen, Span};
 use credit_checkup::score::Score;
 use credit_checkup::{Report, checkup};
 use proptest::prelude::*;

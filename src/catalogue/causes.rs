@@ -7,7 +7,7 @@
 //! ([`Source::IncomeCuts2020`]). A mention by customers is not a cause; what they cannot see has no measured prior, so
 //! the lender's side and the unknown keep most of the mass.
 
-use crate::history::Span;
+use crate::quantity::Span;
 
 use super::ids::{Band, Cause, EventKind, FactId, Grade, MessageFamily, Side, Source};
 

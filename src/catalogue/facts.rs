@@ -1,7 +1,7 @@
 //! The facts: unit, bounds and what they are read from.
 
 use super::ids::{FactId, ids};
-use crate::history::Span;
+use crate::quantity::Span;
 
 ids! {
     /// The unit of a fact.

@@ -10,7 +10,7 @@ mod model;
 use serde::Serialize;
 
 use crate::catalogue::ids::{Cause, FactId, Grade, MessageFamily, Side, Source, Sureness, Word};
-use crate::history::Span;
+use crate::quantity::Span;
 
 pub(crate) use model::happened;
 

@@ -6,8 +6,8 @@ use crate::catalogue::causes::{CAUSES, Judged};
 use crate::catalogue::ids::{Cause, EventKind, FactId, Grade, MessageFamily, Product, Side, Sureness, Word};
 use crate::catalogue::messages;
 use crate::facts::Facts;
-use crate::history::{LineEvent, Span};
-use crate::quantity::{divide_rounded, in_order};
+use crate::history::LineEvent;
+use crate::quantity::{Span, divide_rounded, in_order};
 
 /// A share from which a cause that stands out is called likely, and the least its own doubts may leave of it.
 /// Judged, as are the other bounds here; all in basis points.

@@ -5,8 +5,8 @@
 
 use super::{Measure, record};
 use crate::catalogue::ids::{EventKind, FactId, Product};
-use crate::history::{Account, AccountStatus, ChangeKind, History, InquiryClass, Part, Repayment, Span};
-use crate::quantity::{Date, Fen, divide_rounded, in_order, ratio_bp};
+use crate::history::{Account, AccountStatus, ChangeKind, History, InquiryClass, Part, Repayment};
+use crate::quantity::{Date, Fen, Span, divide_rounded, in_order, ratio_bp};
 
 /// A draw repaid in full within so many days is a quick one.
 const QUICK_DAYS: i64 = 7;

@@ -10,7 +10,8 @@ use serde::Serialize;
 
 use crate::catalogue::facts::WITHIN;
 use crate::catalogue::ids::{FactId, ids};
-use crate::history::{History, Span};
+use crate::history::History;
+use crate::quantity::Span;
 
 ids! {
     /// How well a fact is known.

@@ -1,8 +1,8 @@
 //! The payment record: what the bureau's monthly marks say, month by month, over all accounts.
 
 use crate::catalogue::ids::FactId;
-use crate::history::{Account, AccountStatus, History, Part, Span};
-use crate::quantity::Month;
+use crate::history::{Account, AccountStatus, History, Part};
+use crate::quantity::{Month, Span};
 
 use super::Measure;
 

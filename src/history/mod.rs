@@ -25,7 +25,7 @@ pub(crate) use read::history as read;
 pub use check::{Code, MAX_ACCOUNTS, MAX_EVENTS, MAX_MESSAGE, Problem};
 
 use crate::catalogue::ids::{EventKind, FactId, MessageFamily, Product, ids};
-use crate::quantity::{BasisPoints, Date, Fen, Month};
+use crate::quantity::{BasisPoints, Date, Fen, Month, Span};
 
 /// The version of the history's form that this crate reads and writes.
 pub const VERSION: u32 = 1;
@@ -98,40 +98,6 @@ pub struct LineEvent {
     /// The limit after, in 分.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit_after: Option<Fen>,
-}
-
-/// A range of whole numbers, both ends included; the unit is the fact's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Span {
-    /// The least it can be.
-    pub lo: i64,
-    /// The most it can be.
-    pub hi: i64,
-}
-
-impl Span {
-    /// The range of one value.
-    pub const fn exactly(value: i64) -> Span {
-        Span { lo: value, hi: value }
-    }
-
-    /// What both ranges allow, or `None` where they have nothing in common.
-    pub fn and(self, other: Span) -> Option<Span> {
-        let both = Span { lo: self.lo.max(other.lo), hi: self.hi.min(other.hi) };
-        (both.lo <= both.hi).then_some(both)
-    }
-
-    /// Whether nothing below `least` is possible.
-    pub const fn at_least(self, least: i64) -> bool {
-        self.lo >= least
-    }
-
-    /// Whether nothing above `most` is possible.
-    pub const fn at_most(self, most: i64) -> bool {
-        self.hi <= most
-    }
 }
 
 impl History {

@@ -11,10 +11,10 @@ use serde_json::{Map, Value};
 
 use super::{
     Account, AccountStatus, ChangeKind, Code, DataChange, Draw, History, Household, Inquiry, InquiryReason, LenderKind,
-    LineEvent, Marks, Part, Problem, Repayment, Span,
+    LineEvent, Marks, Part, Problem, Repayment,
 };
 use crate::catalogue::ids::{EventKind, FactId, MessageFamily, Product};
-use crate::quantity::{BasisPoints, Date, Fen, Month};
+use crate::quantity::{BasisPoints, Date, Fen, Month, Span};
 
 /// The most characters of a wrong value that are repeated.
 const SHOWN: usize = 60;

@@ -9,8 +9,7 @@ use serde::Serialize;
 use crate::catalogue::ids::{Agreement, FactId, Factor, Standing};
 use crate::catalogue::scorecard::{self, Bin, Row};
 use crate::facts::{Facts, State};
-use crate::history::Span;
-use crate::quantity::{divide_rounded, in_order};
+use crate::quantity::{Span, divide_rounded, in_order};
 
 /// The score: points lost against the best bin of every factor, from 0 downwards.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
