@@ -5,7 +5,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 
 const folder = new URL("./generated/", import.meta.url);
-const { $defs } = JSON.parse(await readFile(new URL("schema.json", folder), "utf8"));
+const { $defs, facts } = JSON.parse(await readFile(new URL("schema.json", folder), "utf8"));
 const names = Object.keys($defs).sort();
 const enums = names.filter((name) => $defs[name].enum);
 
@@ -56,7 +56,11 @@ const constants = enums.map((name) => {
   const constant = name.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
   return `\nexport const ${constant}: readonly ${name}[] = ${JSON.stringify($defs[name].enum)};\n`;
 });
+const bounds = `
+/** The unit of every fact, and the least and most it can be. */
+export const FACT: Readonly<Record<FactId, { unit: Unit; lo: number; hi: number }>> = ${JSON.stringify(facts)};
+`;
 await writeFile(
   new URL("ids.ts", folder),
-  `${banner}import type { ${enums.join(", ")} } from "./types.js";\n${constants.join("")}`,
+  `${banner}import type { ${enums.join(", ")} } from "./types.js";\n${constants.join("")}${bounds}`,
 );

@@ -2,6 +2,7 @@
 //
 // Out: ids and ranges; the words stand in the locale files under `ask-<question>` and `ask-<question>-<answer>`.
 
+import { FACT } from "../generated/ids.js";
 import type { FactId, Span } from "../generated/types.js";
 
 export type Told = Partial<Record<FactId, Span>>;
@@ -21,6 +22,7 @@ interface Tick {
 export type Question = { id: string; one: readonly Choice[] } | { id: string; several: readonly Tick[] };
 
 const span = (lo: number, hi: number): Span => ({ lo, hi });
+const most = (fact: FactId): number => FACT[fact].hi;
 const YES = span(1, 1);
 const NO = span(0, 0);
 const tick = (fact: FactId, yes = YES, no = NO): Tick => ({ fact, yes, no });
@@ -31,10 +33,10 @@ const ranges = (fact: FactId, choices: Record<string, [number, number]>): Choice
 export const QUESTIONS: readonly Question[] = [
   { id: "scam", one: ranges("scam_contact", { yes: [1, 1], no: [0, 0] }) },
   { id: "arrears", one: ranges("arrears_now", { yes: [1, 1], no: [0, 0] }) },
-  { id: "late", one: ranges("late_months_24m", { none: [0, 0], one: [1, 1], two: [2, 2], few: [3, 4], many: [5, 24] }) },
+  { id: "late", one: ranges("late_months_24m", { none: [0, 0], one: [1, 1], two: [2, 2], few: [3, 4], many: [5, most("late_months_24m")] }) },
   {
     id: "applications",
-    one: ranges("hard_inquiries_6m", { none: [0, 0], few: [1, 2], some: [3, 5], many: [6, 10_000] }),
+    one: ranges("hard_inquiries_6m", { none: [0, 0], few: [1, 2], some: [3, 5], many: [6, most("hard_inquiries_6m")] }),
   },
   {
     id: "use",
@@ -44,7 +46,7 @@ export const QUESTIONS: readonly Question[] = [
       middle: [3_001, 5_000],
       more: [5_001, 7_000],
       high: [7_001, 9_000],
-      full: [9_001, 20_000],
+      full: [9_001, most("utilisation")],
     }),
   },
   {
@@ -61,10 +63,10 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: "conduct",
     several: [
-      tick("quick_repayments", span(2, 10_000), span(0, 1)),
-      tick("early_repayments", span(1, 10_000)),
-      tick("idle_months", span(6, 120), span(0, 5)),
-      tick("income_change", span(-10_000, -1_000), span(-999, 1_000_000)),
+      tick("quick_repayments", span(2, most("quick_repayments")), span(0, 1)),
+      tick("early_repayments", span(1, most("early_repayments"))),
+      tick("idle_months", span(6, most("idle_months")), span(0, 5)),
+      tick("income_change", span(FACT.income_change.lo, -1_000), span(-999, most("income_change"))),
       tick("became_merchant"),
       tick("maintenance_notice"),
       tick("others_affected"),

@@ -1,9 +1,11 @@
 //! The JSON Schema of the history, and of everything that crosses to the page.
 
 use anyhow::Result;
+use credit_checkup::catalogue::facts::Unit;
+use credit_checkup::catalogue::ids::FactId;
 use credit_checkup::{History, Outcome, ReadOutcome};
 use schemars::generate::SchemaSettings;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 /// The history as a file must have it.
 pub(crate) fn history() -> Result<String> {
@@ -11,10 +13,16 @@ pub(crate) fn history() -> Result<String> {
     Ok(format!("{}\n", serde_json::to_string_pretty(&schema)?))
 }
 
-/// Every type that the page sees, as the core writes it.
+/// Every type that the page sees, as the core writes it, and the unit and bounds of every fact.
 pub(crate) fn page() -> Result<String> {
     let mut generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
     generator.subschema_for::<Outcome>();
     generator.subschema_for::<ReadOutcome>();
-    Ok(json!({ "$defs": generator.take_definitions(true) }).to_string())
+    generator.subschema_for::<Unit>();
+    let fact = |fact: &FactId| {
+        let bounds = fact.bounds();
+        (fact.id().to_owned(), json!({ "unit": fact.unit(), "lo": bounds.lo, "hi": bounds.hi }))
+    };
+    let facts: Map<String, Value> = FactId::ALL.iter().map(fact).collect();
+    Ok(json!({ "$defs": generator.take_definitions(true), "facts": facts }).to_string())
 }
