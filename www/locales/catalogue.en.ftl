@@ -748,7 +748,7 @@ problem-no_such_account = There is no account called { $value }. Add it, or use 
 problem-same_label = Two accounts are called { $value }. Rename one of them.
 problem-bad_label = The name { $value } has characters that cannot be used. Accepted: { $accepted }.
 problem-unknown_mark = { $value } is not a mark of the credit report. Accepted: { $accepted }.
-problem-too_long = This has { $value }; the most is { $accepted }. Shorten it.
+problem-too_long = Too many characters: { $value }; the most is { $accepted }. Shorten it.
 problem-too_many = There are { $value } entries; the most is { $accepted }. Take out some old ones.
 
 ## How it is known

@@ -748,7 +748,7 @@ problem-no_such_account = 没有叫{ $value }的账户。先添上这个账户�
 problem-same_label = 有两个账户都叫{ $value }。给其中一个改个名字。
 problem-bad_label = 名字{ $value }里有不能用的字。可以用：{ $accepted }。
 problem-unknown_mark = { $value }不是信用报告上的记号。可以用：{ $accepted }。
-problem-too_long = 写了{ $value }，最多{ $accepted }。删短一些。
+problem-too_long = 字数多了：写了{ $value }，最多{ $accepted }。删短一些。
 problem-too_many = 有{ $value }条，最多{ $accepted }条。去掉旧的几条。
 
 ## 怎么知道的

@@ -385,6 +385,7 @@ trouble-at = { $place }:
 trouble-date = “{ $value }” does not read as a day. Write it like 2026-11-03.
 trouble-amount = “{ $value }” does not read as a number. Write it like 12800 or 1.28万.
 trouble-empty = This is still empty.
+trouble-large = The file has { $value } MB; the most is { $accepted } MB. Perhaps it is another file.
 trouble-json = This is not a file saved by this page, and it cannot be read (the browser says: { $value }).
 trouble-answers = One answer says something is overdue now, another that nothing was late in two years. Change one of them.
 wrong-title = { $n ->

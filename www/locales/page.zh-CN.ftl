@@ -375,6 +375,7 @@ trouble-at = { $place }：
 trouble-date = “{ $value }”读不成一个日期。写成2026-11-03或2026年11月3日。
 trouble-amount = “{ $value }”读不成一个数。写12800或1.28万这样的数。
 trouble-empty = 这里还空着。
+trouble-large = 文件有{ $value }MB，最多{ $accepted }MB。看看是不是选错了文件。
 trouble-json = 这不是本页面存的文件，读不出来（浏览器说：{ $value }）。
 trouble-answers = 一题说现在有拖欠，一题说近两年没有晚过，对不上。改其中一题。
 wrong-title = { $n ->

@@ -14,7 +14,7 @@ import { sentences } from "./fields.js";
 import { begin, set, state } from "./store.js";
 
 /** Larger files are no history: ten thousand events take about one megabyte. */
-const MOST_BYTES = 8_000_000;
+const MOST_MB = 8;
 
 let read: (text: string) => Promise<ReadOutcome>;
 
@@ -43,8 +43,9 @@ async function open(name: string, text: string): Promise<void> {
 async function openFile(input: HTMLInputElement): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
-  const tooLarge = { path: "", code: "too_long", value: String(file.size), accepted: String(MOST_BYTES) } as const;
-  if (file.size > MOST_BYTES) set({ opened: { good: false, name: file.name, problems: [tooLarge] } });
+  const megabytes = file.size / 1_000_000;
+  const tooLarge = { path: "", code: "too_long", value: megabytes.toFixed(1), accepted: String(MOST_MB) } as const;
+  if (megabytes > MOST_MB) set({ opened: { good: false, name: file.name, problems: [tooLarge] } });
   else await open(file.name, await file.text());
   // The same file can be picked again once it is corrected.
   input.value = "";

@@ -34,6 +34,7 @@ export function sentence(problem: Problem, typed?: string): string {
     if (MONEY.test(last(path)) || last(path) === "rate") return t("trouble-amount", { value: typed });
   }
   if (code === "malformed" && path === "") return t("trouble-json", { value: problem.value });
+  if (code === "too_long" && path === "") return t("trouble-large", { value: problem.value, accepted: problem.accepted });
   if (code === "too_much" && path === "told.arrears_now") return t("trouble-answers");
   return t(`problem-${code}`, { value: shown(path, problem.value), accepted: shown(path, problem.accepted) });
 }
