@@ -62,6 +62,16 @@ impl Span {
         (both.lo <= both.hi).then_some(both)
     }
 
+    /// Whether the other range lies within this one.
+    pub const fn holds(self, other: Span) -> bool {
+        self.lo <= other.lo && other.hi <= self.hi
+    }
+
+    /// How far the ends are apart.
+    pub const fn width(self) -> i64 {
+        self.hi.saturating_sub(self.lo)
+    }
+
     /// Whether nothing below `least` is possible.
     pub const fn at_least(self, least: i64) -> bool {
         self.lo >= least

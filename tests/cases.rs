@@ -42,6 +42,19 @@ fn outline(title: &str, report: &Report) -> String {
     let score = &report.score;
     let standing = score.standing.map_or("open", |standing| standing.id());
     line(format!("where you stand: {} points ({standing}), elsewhere {}", span(score.points), span(score.population)));
+    for factor in score.factors.iter().filter(|factor| factor.points.lo < 0) {
+        let parts = factor.parts.iter().filter(|part| part.points.lo < 0);
+        let parts: Vec<String> = parts.map(|part| format!("{} {}", part.fact.id(), span(part.points))).collect();
+        let (points, elsewhere) = (span(factor.points), span(factor.population));
+        line(format!(
+            "  {points} {} ({elsewhere}, {}): {}",
+            factor.factor.id(),
+            factor.agreement.id(),
+            parts.join(", ")
+        ));
+    }
+    let like = score.reference.map(|r| format!("{} of {}, {} of all", r.trouble, r.people, r.trouble_of_all));
+    line(format!("  largest uncertainty: {}; reference: {}", score.largest.id(), like.as_deref().unwrap_or("-")));
     line(format!("  reasons: {}", ids(&score.reasons, |factor| factor.id())));
     line(format!("  ask: {}", score.ask.map_or("-", |fact| fact.id())));
     let diagnosis = &report.diagnosis;

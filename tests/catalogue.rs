@@ -75,36 +75,6 @@ fn likelihoods_are_listed_once_and_positive() {
 }
 
 #[test]
-fn bins_cover_every_value_once_and_a_worse_one_never_gains() {
-    for row in CARD {
-        let ends = (row.bins[0].from, row.bins[row.bins.len() - 1].to);
-        assert_eq!(ends, (i64::MIN, i64::MAX), "{}", row.factor.id());
-        assert!(row.bins.windows(2).all(|pair| pair[0].to + 1 == pair[1].from));
-        let odds: Vec<i64> = row.bins.iter().map(|bin| bin.log_odds).collect();
-        let worse_upwards = row.factor != Factor::OldestAccount;
-        assert!(odds.windows(2).all(|pair| if worse_upwards { pair[0] <= pair[1] } else { pair[0] >= pair[1] }));
-        assert!(row.bins.iter().all(|bin| bin.low <= bin.log_odds && bin.log_odds <= bin.high));
-        assert_eq!(odds.iter().min(), Some(&0), "the best bin loses nothing");
-    }
-}
-
-#[test]
-fn points_are_those_of_the_pooled_table() {
-    // The published points of the pooled table: 20 points double the odds, rounded.
-    let points = |factor: Factor| {
-        let row = CARD.iter().find(|row| row.factor == factor).expect("in the card");
-        row.bins.iter().map(|bin| bin.points()).collect::<Vec<_>>()
-    };
-    assert_eq!(points(Factor::PaymentRecord), [0, -35, -49, -66, -93]);
-    assert_eq!(points(Factor::Utilisation), [0, -1, -10, -18, -24, -27, -32]);
-    assert_eq!(points(Factor::LinesNearLimit), [0, -8, -10, -18]);
-    assert_eq!(points(Factor::HardInquiries), [0, -4, -9, -10, -22, -26]);
-    assert_eq!(points(Factor::OldestAccount), [-26, -26, -18, -7, 0]);
-    assert_eq!(points(Factor::NewAccounts), [0, 0, -1, -2, -5]);
-    assert_eq!(points(Factor::InstalmentsToIncome), [0, -4, -9, -12, -15]);
-}
-
-#[test]
 fn messages_are_read_by_what_they_are_about() {
     for (message, wanted) in [
         ("你当前暂无借呗额度", Some(MessageFamily::NoLimit)),

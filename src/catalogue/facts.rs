@@ -33,7 +33,7 @@ impl FactId {
             F::HardInquiries1m | F::HardInquiries3m | F::HardInquiries6m => Unit::Count,
             F::HardInquiries12m | F::HardInquiries24m => Unit::Count,
             F::Draws30d | F::Draws90d | F::QuickRepayments | F::EarlyRepayments => Unit::Count,
-            F::WorstLate24m | F::WorstLate60m => Unit::Level,
+            F::ArrearsLevel | F::WorstLate24m | F::WorstLate60m => Unit::Level,
             F::MonthsSinceLate | F::CleanMonths | F::IdleMonths | F::BufferMonths => Unit::Months,
             F::OldestAccountMonths | F::AverageAccountMonths => Unit::Months,
             F::Utilisation | F::HighestUtilisation | F::InstalmentsToIncome => Unit::BasisPoints,
@@ -95,8 +95,41 @@ pub const WITHIN: &[&[FactId]] = &[
         FactId::NewAccounts24m,
     ],
     &[FactId::ArrearsNow, FactId::LateMonths24m, FactId::LateMonths60m],
-    &[FactId::ArrearsNow, FactId::WorstLate24m, FactId::WorstLate60m],
+    &[FactId::ArrearsNow, FactId::ArrearsLevel, FactId::WorstLate24m, FactId::WorstLate60m],
     &[FactId::Draws30d, FactId::Draws90d],
     &[FactId::Utilisation, FactId::HighestUtilisation],
     &[FactId::AverageAccountMonths, FactId::OldestAccountMonths],
 ];
+
+/// What the payment record says about itself: while the first fact lies in the first range, the second lies in the
+/// second. The 24 months counted end up to two months before the check, so a month counted in them may lie 25 back.
+pub const IMPLIES: &[(FactId, Span, FactId, Span)] = {
+    use FactId as F;
+    const fn span(lo: i64, hi: i64) -> Span {
+        Span { lo, hi }
+    }
+    const NONE: Span = span(0, 0);
+    const SOME: Span = span(1, i64::MAX);
+    &[
+        (F::ArrearsNow, NONE, F::ArrearsLevel, NONE),
+        (F::ArrearsNow, SOME, F::ArrearsLevel, SOME),
+        (F::ArrearsLevel, NONE, F::ArrearsNow, NONE),
+        (F::ArrearsLevel, SOME, F::ArrearsNow, SOME),
+        (F::ArrearsNow, SOME, F::MonthsSinceLate, NONE),
+        (F::MonthsSinceLate, SOME, F::ArrearsNow, NONE),
+        (F::LateMonths24m, NONE, F::WorstLate24m, NONE),
+        (F::LateMonths24m, SOME, F::WorstLate24m, SOME),
+        (F::WorstLate24m, NONE, F::LateMonths24m, NONE),
+        (F::WorstLate24m, SOME, F::LateMonths24m, SOME),
+        (F::LateMonths60m, NONE, F::WorstLate60m, NONE),
+        (F::LateMonths60m, SOME, F::WorstLate60m, SOME),
+        (F::WorstLate60m, NONE, F::LateMonths60m, NONE),
+        (F::WorstLate60m, SOME, F::LateMonths60m, SOME),
+        (F::LateMonths24m, NONE, F::MonthsSinceLate, span(24, i64::MAX)),
+        (F::LateMonths24m, SOME, F::MonthsSinceLate, span(0, 25)),
+        (F::MonthsSinceLate, span(0, 23), F::LateMonths24m, SOME),
+        (F::MonthsSinceLate, span(26, i64::MAX), F::LateMonths24m, NONE),
+        (F::LateMonths60m, NONE, F::MonthsSinceLate, span(60, i64::MAX)),
+        (F::MonthsSinceLate, span(0, 59), F::LateMonths60m, SOME),
+    ]
+};

@@ -90,7 +90,7 @@ ids! {
 ids! {
     /// A measured fact. The catalogue table [`crate::catalogue::facts`] has its unit and bounds.
     FactId {
-        ArrearsNow = "arrears_now",
+        ArrearsNow = "arrears_now", ArrearsLevel = "arrears_level",
         LateMonths24m = "late_months_24m", LateMonths60m = "late_months_60m",
         WorstLate24m = "worst_late_24m", WorstLate60m = "worst_late_60m",
         MonthsSinceLate = "months_since_late", CleanMonths = "clean_months",
@@ -138,8 +138,40 @@ ids! {
         SizeAgrees = "size_agrees",
         /// The direction agrees, the size differs much.
         DirectionAgrees = "direction_agrees",
+        /// Not even the direction agrees.
+        DirectionDiffers = "direction_differs",
         /// One data set only.
         OneDataSet = "one_data_set",
+    }
+}
+
+ids! {
+    /// A public data set that the scorecard was estimated from.
+    DataSet {
+        /// Credit card customers of a Taiwanese bank, 2005.
+        Taiwan = "taiwan",
+        /// Instalment loans of a bank in southern Germany, 1973-1975.
+        SouthGerman = "south_german",
+        /// "Give Me Some Credit", 2011; the country is not stated.
+        Gmsc = "gmsc",
+        /// Home equity lines in the United States, published 2018.
+        Heloc = "heloc",
+        /// Home equity loans in the United States, before 2000.
+        Hmeq = "hmeq",
+        /// LendingClub loans issued in 2018, United States.
+        LendingClub = "lending_club",
+    }
+}
+
+ids! {
+    /// Why a sum of points is uncertain.
+    Uncertainty {
+        /// The data behind the points are samples.
+        Sampling = "sampling",
+        /// Other people than those in the data may differ.
+        Population = "population",
+        /// Something was not told.
+        Untold = "untold",
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::ids::Source;
+use super::ids::{DataSet, Source};
 use crate::quantity::Date;
 
 /// A source as the report names it; its title is a text of the page under the same id.
@@ -45,4 +45,18 @@ pub fn note(source: Source) -> SourceNote {
         _ => GATHERED,
     };
     SourceNote { source, dated, checked, link: link.map(str::to_owned) }
+}
+
+impl DataSet {
+    /// How many people it holds.
+    pub const fn people(self) -> i64 {
+        match self {
+            DataSet::Taiwan => 30_000,
+            DataSet::SouthGerman => 1_000,
+            DataSet::Gmsc => 150_000,
+            DataSet::Heloc => 9_871,
+            DataSet::Hmeq => 5_960,
+            DataSet::LendingClub => 31_766,
+        }
+    }
 }

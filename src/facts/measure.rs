@@ -199,12 +199,12 @@ fn settled_draws(history: &History) -> Vec<(i64, Date)> {
     let places = history.places();
     let mut ledgers: Vec<Movements> = history.accounts.iter().map(|_| Movements::default()).collect();
     for draw in &history.draws {
-        if let Some(ledger) = places.get(draw.account.as_str()).and_then(|place| ledgers.get_mut(*place)) {
+        if let Some(ledger) = places.get(&draw.account).and_then(|place| ledgers.get_mut(place)) {
             ledger.draws.push((draw.date, draw.amount));
         }
     }
     for repayment in &history.repayments {
-        if let Some(ledger) = places.get(repayment.account.as_str()).and_then(|place| ledgers.get_mut(*place)) {
+        if let Some(ledger) = places.get(&repayment.account).and_then(|place| ledgers.get_mut(place)) {
             ledger.repayments.push((repayment.date, repayment.principal));
         }
     }

@@ -8,7 +8,7 @@ mod record;
 
 use serde::Serialize;
 
-use crate::catalogue::facts::WITHIN;
+use crate::catalogue::facts::{IMPLIES, WITHIN};
 use crate::catalogue::ids::{FactId, ids};
 use crate::history::History;
 use crate::quantity::Span;
@@ -80,7 +80,7 @@ impl Facts {
 
     /// The reading of one fact.
     pub fn get(&self, fact: FactId) -> Reading {
-        let found = self.readings.iter().find(|reading| reading.fact == fact).copied();
+        let found = self.readings.get(fact as usize).copied();
         found.unwrap_or_else(|| read(fact, None, None))
     }
 
@@ -89,26 +89,32 @@ impl Facts {
         self.get(fact).span.at_least(1)
     }
 
-    /// What one window says about another: the count of three months is at most that of six.
+    /// What one fact says about another: the count of three months is at most that of six, and who was never late has
+    /// no last late month. One narrowing may lead to the next, so it goes on until nothing moves.
     fn narrow(&mut self) {
-        for chain in WITHIN {
-            for pair in chain.windows(2) {
-                if let [inner, outer] = pair {
-                    let least = self.get(*inner).span.lo;
-                    self.limit(*outer, Span { lo: least, hi: i64::MAX });
+        let mut moved = true;
+        while moved {
+            moved = false;
+            for chain in WITHIN {
+                for pair in chain.windows(2) {
+                    if let [inner, outer] = pair {
+                        let (least, most) = (self.get(*inner).span.lo, self.get(*outer).span.hi);
+                        moved |= self.limit(*outer, Span { lo: least, hi: i64::MAX });
+                        moved |= self.limit(*inner, Span { lo: i64::MIN, hi: most });
+                    }
                 }
             }
-            for pair in chain.windows(2).rev() {
-                if let [inner, outer] = pair {
-                    let most = self.get(*outer).span.hi;
-                    self.limit(*inner, Span { lo: i64::MIN, hi: most });
+            for (fact, within, other, then) in IMPLIES {
+                if within.holds(self.get(*fact).span) {
+                    moved |= self.limit(*other, *then);
                 }
             }
         }
     }
 
-    fn limit(&mut self, fact: FactId, limit: Span) {
-        if let Some(reading) = self.readings.iter_mut().find(|reading| reading.fact == fact)
+    /// Narrows a fact; whether it moved.
+    fn limit(&mut self, fact: FactId, limit: Span) -> bool {
+        if let Some(reading) = self.readings.get_mut(fact as usize)
             && let Some(span) = reading.span.and(limit)
             && span != reading.span
         {
@@ -116,7 +122,9 @@ impl Facts {
             if reading.state == State::Unknown {
                 reading.state = State::Assumed;
             }
+            return true;
         }
+        false
     }
 }
 

@@ -46,7 +46,8 @@ fn cells(account: &Account, last: Month) -> Vec<Cell> {
         let mark = place.and_then(|place| usize::try_from(place).ok()).and_then(|place| marks.get(place));
         match mark {
             Some(&mark) => cell_of_mark(mark),
-            None if account.opened.is_some_and(|opened| month < opened.month()) => Cell::NotOpen,
+            // Nothing falls due in the month in which an account is opened.
+            None if account.opened.is_some_and(|opened| month <= opened.month()) => Cell::NotOpen,
             None if ended.is_some_and(|ended| month > ended) => Cell::NotOpen,
             None => Cell::Unknown,
         }
@@ -82,6 +83,16 @@ pub(super) fn measure(history: &History, push: &mut impl FnMut(FactId, Measure))
     let all_known = complete && !arrears.contains(&None);
     let hi = i64::from(any_late || !all_known);
     push(FactId::ArrearsNow, Measure { span: Span { lo: i64::from(any_late), hi }, complete: any_late || all_known });
+
+    let level = |account: &Account| match cells(account, last).first() {
+        Some(Cell::Late(level)) if in_arrears(account, last) == Some(true) => Some(*level),
+        _ => None,
+    };
+    let lo = history.accounts.iter().filter_map(level).max().unwrap_or(i64::from(any_late));
+    let all_marked =
+        all_known && history.accounts.iter().all(|a| in_arrears(a, last) == Some(false) || level(a).is_some());
+    let hi = if all_marked { lo } else { FactId::ArrearsLevel.bounds().hi };
+    push(FactId::ArrearsLevel, Measure { span: Span { lo, hi }, complete: all_marked });
 
     if history.accounts.iter().all(|account| account.marks.is_none()) {
         return;

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::{AccountStatus, History, LineEvent, Marks, VERSION};
-use crate::catalogue::facts::WITHIN;
+use crate::catalogue::facts::{IMPLIES, WITHIN};
 use crate::catalogue::ids::{EventKind, FactId, ids};
 use crate::quantity::{Date, Fen, in_order};
 
@@ -224,6 +224,16 @@ impl Check {
                 self.add(At::Told(*inner), Code::TooMuch, less.lo, more.hi);
             }
         }
+        for (fact, within, other, then) in IMPLIES {
+            if let (Some(told), Some(against)) = (history.told.get(fact), history.told.get(other))
+                && within.holds(*told)
+                && then.and(*against).is_none()
+                && let Some(accepted) = then.and(other.bounds())
+            {
+                let outside = if against.lo > then.hi { against.lo } else { against.hi };
+                self.add(At::Told(*other), Code::OutOfRange, outside, format!("{} - {}", accepted.lo, accepted.hi));
+            }
+        }
     }
 
     fn accounts(&mut self, history: &History) {
@@ -234,7 +244,7 @@ impl Check {
             if account.id.is_empty() || account.id.len() > MAX_LABEL || !account.id.chars().all(plain) {
                 self.add(at("id"), Code::BadLabel, shown(&account.id), "A-Z a-z 0-9 - _");
             }
-            if let Some(first) = places.get(account.id.as_str()).filter(|first| **first != index) {
+            if let Some(first) = places.get(&account.id).filter(|first| *first != index) {
                 self.add(at("id"), Code::SameLabel, shown(&account.id), first);
             }
             let opened = account.opened.filter(|&date| self.past(at("opened"), date));
@@ -294,7 +304,7 @@ impl Check {
 
     fn entries(&mut self, history: &History) {
         let places = history.places();
-        let account_of = |label: &str| places.get(label).and_then(|place| history.accounts.get(*place));
+        let account_of = |label: &str| places.get(label).and_then(|place| history.accounts.get(place));
         let draws = history.draws.iter().enumerate();
         let draws = draws.map(|(i, d)| ("draws", i, &d.account, d.date, "amount", d.amount));
         let repayments = history.repayments.iter().enumerate();
@@ -329,7 +339,7 @@ impl Check {
     fn running_balances(&mut self, history: &History) {
         let places = history.places();
         let movement = |label: &str, date: Date, repayment: Option<usize>, amount: Fen| {
-            let account = *places.get(label)?;
+            let account = places.get(label)?;
             (date.is_civil() && amount.in_range()).then_some(Movement { account, date, repayment, amount })
         };
         let drawn = history.draws.iter().filter_map(|draw| movement(&draw.account, draw.date, None, draw.amount));

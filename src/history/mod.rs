@@ -25,7 +25,7 @@ pub(crate) use read::history as read;
 pub use check::{Code, MAX_ACCOUNTS, MAX_EVENTS, MAX_MESSAGE, Problem};
 
 use crate::catalogue::ids::{EventKind, FactId, MessageFamily, Product, ids};
-use crate::quantity::{BasisPoints, Date, Fen, Month, Span};
+use crate::quantity::{BasisPoints, Date, Fen, Month, Span, in_order};
 
 /// The version of the history's form that this crate reads and writes.
 pub const VERSION: u32 = 1;
@@ -101,14 +101,33 @@ pub struct LineEvent {
 }
 
 impl History {
-    /// Where each account's label stands in the list; the first place where it stands twice.
-    pub(crate) fn places(&self) -> BTreeMap<&str, usize> {
-        let mut places = BTreeMap::new();
-        for (place, account) in self.accounts.iter().enumerate() {
-            places.entry(account.id.as_str()).or_insert(place);
-        }
-        places
+    /// Where each account's label stands in the list.
+    pub(crate) fn places(&self) -> Places<'_> {
+        let labels = self.accounts.iter().map(|account| account.id.as_str()).zip(0..).collect();
+        Places(in_order(labels, |(label, _)| key_of(label)))
     }
+}
+
+/// Labels in the order of their keys, with their places: a list, since another kind of map makes the module larger.
+pub(crate) struct Places<'a>(Vec<(&'a str, usize)>);
+
+impl Places<'_> {
+    /// The first place where the label stands.
+    pub(crate) fn get(&self, label: &str) -> Option<usize> {
+        let wanted = key_of(label);
+        let first = self.0.partition_point(|(other, _)| key_of(other) < wanted);
+        let mut like = self.0.iter().skip(first).take_while(|(other, _)| key_of(other) == wanted);
+        like.find(|(other, _)| *other == label).map(|(_, place)| *place)
+    }
+}
+
+/// The first 32 bytes of a label as numbers; a sound label has 24.
+fn key_of(label: &str) -> [i64; 4] {
+    let mut key = [0; 4];
+    for (number, bytes) in key.iter_mut().zip(label.as_bytes().chunks(8)) {
+        *number = bytes.iter().fold(0, |sum: i64, byte| sum.wrapping_mul(256).wrapping_add(i64::from(*byte)));
+    }
+    key
 }
 
 ids! {

@@ -102,7 +102,7 @@ for (const [language, words] of Object.entries(LANGUAGES)) {
     await page.keyboard.press("Enter");
 
     // No contact, no arrears, never late, six applications or more, use between 30 and 50 %.
-    const answers = [["scam", 1], ["arrears", 1], ["late", 0], ["applications", 3], ["use", 2]];
+    const answers = [["scam", 1], ["arrears", 2], ["late", 0], ["applications", 3], ["use", 2]];
     for (const [at, [id, down]] of answers.entries()) {
       await heading(page, words.screens[at + 1]);
       await choose(page, `ask.${id}`, down);

@@ -157,7 +157,7 @@ cause-unknown = A reason that cannot be seen from outside
     .check = Get your report and ask customer service once; they may have no answer.
     .change = Nobody can say. Doing your own part is enough.
 
-## Facts. $lo and $hi are formatted text; $exact is yes when both are the same; $open is yes when there is no upper end; $answer is yes, no or unclear
+## Facts. $n is a number or range as text; $answer is yes, no or unclear
 
 fact-arrears_now = Anything overdue now
     .value = { $answer ->
@@ -165,254 +165,70 @@ fact-arrears_now = Anything overdue now
         [no] Nothing is overdue now
        *[other] Whether anything is overdue is not known
     }
+fact-arrears_level = How long overdue now
+    .value = Overdue now: { $n }
 fact-late_months_24m = Months late in two years
-    .value = Months late in the last two years: { $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo } or more
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Months late in the last two years: { $n }
 fact-late_months_60m = Months late in five years
-    .value = Months late in the last five years: { $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo } or more
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Months late in the last five years: { $n }
 fact-worst_late_24m = Worst late payment in two years
-    .value = Worst in the last two years: { $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo } or worse
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Worst in the last two years: { $n }
 fact-worst_late_60m = Worst late payment in five years
-    .value = Worst in the last five years: { $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo } or worse
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Worst in the last five years: { $n }
 fact-months_since_late = Months since the last late payment
-    .value = Months since the last late payment: { $open ->
-        [yes] { $lo } or more
-       *[other] { $exact ->
-            [yes] { $lo }
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Months since the last late payment: { $n }
 fact-clean_months = Months paid on time in a row
-    .value = Months paid on time in a row: { $open ->
-        [yes] { $lo } or more
-       *[other] { $exact ->
-            [yes] { $lo }
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Months paid on time in a row: { $n }
 fact-utilisation = Use of limits
-    .value = Use of all limits together: { $open ->
-        [yes] { $lo } or more
-       *[other] { $exact ->
-            [yes] { $lo }
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Use of all limits together: { $n }
 fact-highest_utilisation = The line used most
-    .value = Use of the fullest line: { $open ->
-        [yes] { $lo } or more
-       *[other] { $exact ->
-            [yes] { $lo }
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Use of the fullest line: { $n }
 fact-lines_near_limit = Lines nearly full
-    .value = Lines nearly full: { $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo } or more
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Lines nearly full: { $n }
 fact-lenders_with_balance = Lenders owed
-    .value = Lenders owed: { $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo } or more
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Lenders owed: { $n }
 fact-instalments_to_income = Monthly payments to income
-    .value = Monthly payments as a share of income: { $open ->
-        [yes] { $lo } or more
-       *[other] { $exact ->
-            [yes] { $lo }
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Monthly payments as a share of income: { $n }
 fact-new_accounts_1m = New accounts in the last month
-    .value = New accounts in the last month: { $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo } or more
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = New accounts in the last month: { $n }
 fact-new_accounts_3m = New accounts in the last 3 months
-    .value = New accounts in the last 3 months: { $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo } or more
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = New accounts in the last 3 months: { $n }
 fact-new_accounts_6m = New accounts in the last 6 months
-    .value = New accounts in the last 6 months: { $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo } or more
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = New accounts in the last 6 months: { $n }
 fact-new_accounts_12m = New accounts in the last 12 months
-    .value = New accounts in the last 12 months: { $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo } or more
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = New accounts in the last 12 months: { $n }
 fact-new_accounts_24m = New accounts in the last 24 months
-    .value = New accounts in the last 24 months: { $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo } or more
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = New accounts in the last 24 months: { $n }
 fact-hard_inquiries_1m = Approval inquiries in the last month
-    .value = Approval inquiries in the last month: { $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo } or more
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Approval inquiries in the last month: { $n }
 fact-hard_inquiries_3m = Approval inquiries in the last 3 months
-    .value = Approval inquiries in the last 3 months: { $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo } or more
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Approval inquiries in the last 3 months: { $n }
 fact-hard_inquiries_6m = Approval inquiries in the last 6 months
-    .value = Approval inquiries in the last 6 months: { $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo } or more
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Approval inquiries in the last 6 months: { $n }
 fact-hard_inquiries_12m = Approval inquiries in the last 12 months
-    .value = Approval inquiries in the last 12 months: { $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo } or more
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Approval inquiries in the last 12 months: { $n }
 fact-hard_inquiries_24m = Approval inquiries in the last 24 months
-    .value = Approval inquiries in the last 24 months: { $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo } or more
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Approval inquiries in the last 24 months: { $n }
 fact-oldest_account_months = Age of the oldest account
-    .value = Age of the oldest account in months: { $open ->
-        [yes] { $lo } or more
-       *[other] { $exact ->
-            [yes] { $lo }
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Age of the oldest account in months: { $n }
 fact-average_account_months = Average age of accounts
-    .value = Average age of accounts in months: { $open ->
-        [yes] { $lo } or more
-       *[other] { $exact ->
-            [yes] { $lo }
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Average age of accounts in months: { $n }
 fact-draws_30d = Draws in 30 days
-    .value = Draws in the last 30 days: { $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo } or more
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Draws in the last 30 days: { $n }
 fact-draws_90d = Draws in 90 days
-    .value = Draws in the last 90 days: { $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo } or more
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Draws in the last 90 days: { $n }
 fact-draws_against_habit = Draws against your habit
-    .value = Draws against your habit: { $open ->
-        [yes] { $lo } or more
-       *[other] { $exact ->
-            [yes] { $lo }
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Draws against your habit: { $n }
 fact-quick_repayments = Draws repaid within days
-    .value = Draws repaid within days: { $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo } or more
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Draws repaid within days: { $n }
 fact-early_repayments = Early repayments
-    .value = Early repayments: { $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo } or more
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Early repayments: { $n }
 fact-idle_months = Months not used
-    .value = Months not used: { $open ->
-        [yes] { $lo } or more
-       *[other] { $exact ->
-            [yes] { $lo }
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Months not used: { $n }
 fact-income_change = Change of income
-    .value = Change of income: { $open ->
-        [yes] { $lo } or more
-       *[other] { $exact ->
-            [yes] { $lo }
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Change of income: { $n }
 fact-buffer_months = How long savings last
-    .value = Months that savings would last: { $open ->
-        [yes] { $lo } or more
-       *[other] { $exact ->
-            [yes] { $lo }
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Months that savings would last: { $n }
 fact-id_expired = ID card expired
     .value = { $answer ->
         [yes] The ID card has expired
@@ -420,13 +236,7 @@ fact-id_expired = ID card expired
        *[other] Whether the ID card is valid is not known
     }
 fact-id_days_left = Days left on the ID card
-    .value = Days left on the ID card: { $open ->
-        [yes] { $lo } or more
-       *[other] { $exact ->
-            [yes] { $lo }
-           *[other] { $lo } to { $hi }
-        }
-    }
+    .value = Days left on the ID card: { $n }
 fact-phone_changed = Changed phone number
     .value = { $answer ->
         [yes] The phone number was changed
@@ -537,9 +347,19 @@ grade-D = hearsay, not used as evidence
 
 ## How far the data agree
 
-agreement-size_agrees = Several public data sets agree on direction and size.
-agreement-direction_agrees = Several public data sets agree on the direction and differ much on the size.
-agreement-one_data_set = There is only one public data set.
+agreement-size_agrees = Public data agree on direction and size.
+agreement-direction_agrees = Public data agree on the direction, not on the size.
+agreement-direction_differs = Public data do not even agree on the direction.
+agreement-one_data_set = One public data set only.
+
+## Data sets
+
+data-taiwan = Taiwan credit cards 2005
+data-south_german = Southern German loans 1973–1975
+data-gmsc = Give Me Some Credit 2011
+data-heloc = HELOC, United States 2018
+data-hmeq = HMEQ, United States
+data-lending_club = LendingClub, United States 2018
 
 ## How strongly we speak
 

@@ -157,7 +157,7 @@ cause-unknown = 外面看不到的原因
     .check = 查一次信用报告，问一次客服；客服不一定答得上来。
     .change = 说不准。做好自己能做的，就够了。
 
-## 事实。$lo、$hi是写好的文字；$exact为yes时两头相同；$open为yes时上不封顶；$answer为yes、no或unclear
+## 事实。$n是写好的数或范围；$answer为yes、no或unclear
 
 fact-arrears_now = 现在有没有拖欠
     .value = { $answer ->
@@ -165,254 +165,70 @@ fact-arrears_now = 现在有没有拖欠
         [no] 现在没有拖欠
        *[other] 现在有没有拖欠，不清楚
     }
+fact-arrears_level = 现在拖欠了多久
+    .value = 现在拖欠：{ $n }
 fact-late_months_24m = 近两年逾期的月数
-    .value = 近两年逾期的月数：{ $exact ->
-        [yes] { $lo }个月
-       *[other] { $open ->
-            [yes] { $lo }个月或更多
-           *[other] { $lo }至{ $hi }个月
-        }
-    }
+    .value = 近两年逾期的月数：{ $n }个月
 fact-late_months_60m = 近五年逾期的月数
-    .value = 近五年逾期的月数：{ $exact ->
-        [yes] { $lo }个月
-       *[other] { $open ->
-            [yes] { $lo }个月或更多
-           *[other] { $lo }至{ $hi }个月
-        }
-    }
+    .value = 近五年逾期的月数：{ $n }个月
 fact-worst_late_24m = 近两年最重的一次逾期
-    .value = 近两年最重的一次：{ $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo }或更重
-           *[other] { $lo }到{ $hi }
-        }
-    }
+    .value = 近两年最重的一次：{ $n }
 fact-worst_late_60m = 近五年最重的一次逾期
-    .value = 近五年最重的一次：{ $exact ->
-        [yes] { $lo }
-       *[other] { $open ->
-            [yes] { $lo }或更重
-           *[other] { $lo }到{ $hi }
-        }
-    }
+    .value = 近五年最重的一次：{ $n }
 fact-months_since_late = 距上次逾期多久
-    .value = 距上次逾期{ $open ->
-        [yes] { $lo }个月或更久
-       *[other] { $exact ->
-            [yes] { $lo }个月
-           *[other] { $lo }至{ $hi }个月
-        }
-    }
+    .value = 距上次逾期{ $n }个月
 fact-clean_months = 连续按时还了多久
-    .value = 连续按时还款{ $open ->
-        [yes] { $lo }个月或更久
-       *[other] { $exact ->
-            [yes] { $lo }个月
-           *[other] { $lo }至{ $hi }个月
-        }
-    }
+    .value = 连续按时还款{ $n }个月
 fact-utilisation = 已用额度
-    .value = 所有额度合计用了{ $open ->
-        [yes] { $lo }或更多
-       *[other] { $exact ->
-            [yes] { $lo }
-           *[other] { $lo }至{ $hi }
-        }
-    }
+    .value = 所有额度合计用了{ $n }
 fact-highest_utilisation = 用得最满的一个额度
-    .value = 用得最满的一个用了{ $open ->
-        [yes] { $lo }或更多
-       *[other] { $exact ->
-            [yes] { $lo }
-           *[other] { $lo }至{ $hi }
-        }
-    }
+    .value = 用得最满的一个用了{ $n }
 fact-lines_near_limit = 快用满的额度
-    .value = 快用满的额度：{ $exact ->
-        [yes] { $lo }个
-       *[other] { $open ->
-            [yes] { $lo }个或更多
-           *[other] { $lo }至{ $hi }个
-        }
-    }
+    .value = 快用满的额度：{ $n }个
 fact-lenders_with_balance = 还有欠款的机构
-    .value = 还欠着的机构：{ $exact ->
-        [yes] { $lo }家
-       *[other] { $open ->
-            [yes] { $lo }家或更多
-           *[other] { $lo }至{ $hi }家
-        }
-    }
+    .value = 还欠着的机构：{ $n }家
 fact-instalments_to_income = 每月还款占收入
-    .value = 每月还款占收入{ $open ->
-        [yes] { $lo }或更多
-       *[other] { $exact ->
-            [yes] { $lo }
-           *[other] { $lo }至{ $hi }
-        }
-    }
+    .value = 每月还款占收入{ $n }
 fact-new_accounts_1m = 近一个月新开的账户
-    .value = 近一个月新开账户{ $exact ->
-        [yes] { $lo }个
-       *[other] { $open ->
-            [yes] { $lo }个或更多
-           *[other] { $lo }至{ $hi }个
-        }
-    }
+    .value = 近一个月新开账户{ $n }个
 fact-new_accounts_3m = 近三个月新开的账户
-    .value = 近三个月新开账户{ $exact ->
-        [yes] { $lo }个
-       *[other] { $open ->
-            [yes] { $lo }个或更多
-           *[other] { $lo }至{ $hi }个
-        }
-    }
+    .value = 近三个月新开账户{ $n }个
 fact-new_accounts_6m = 近六个月新开的账户
-    .value = 近六个月新开账户{ $exact ->
-        [yes] { $lo }个
-       *[other] { $open ->
-            [yes] { $lo }个或更多
-           *[other] { $lo }至{ $hi }个
-        }
-    }
+    .value = 近六个月新开账户{ $n }个
 fact-new_accounts_12m = 近一年新开的账户
-    .value = 近一年新开账户{ $exact ->
-        [yes] { $lo }个
-       *[other] { $open ->
-            [yes] { $lo }个或更多
-           *[other] { $lo }至{ $hi }个
-        }
-    }
+    .value = 近一年新开账户{ $n }个
 fact-new_accounts_24m = 近两年新开的账户
-    .value = 近两年新开账户{ $exact ->
-        [yes] { $lo }个
-       *[other] { $open ->
-            [yes] { $lo }个或更多
-           *[other] { $lo }至{ $hi }个
-        }
-    }
+    .value = 近两年新开账户{ $n }个
 fact-hard_inquiries_1m = 近一个月的审批查询
-    .value = 近一个月审批查询{ $exact ->
-        [yes] { $lo }次
-       *[other] { $open ->
-            [yes] { $lo }次或更多
-           *[other] { $lo }至{ $hi }次
-        }
-    }
+    .value = 近一个月审批查询{ $n }次
 fact-hard_inquiries_3m = 近三个月的审批查询
-    .value = 近三个月审批查询{ $exact ->
-        [yes] { $lo }次
-       *[other] { $open ->
-            [yes] { $lo }次或更多
-           *[other] { $lo }至{ $hi }次
-        }
-    }
+    .value = 近三个月审批查询{ $n }次
 fact-hard_inquiries_6m = 近六个月的审批查询
-    .value = 近六个月审批查询{ $exact ->
-        [yes] { $lo }次
-       *[other] { $open ->
-            [yes] { $lo }次或更多
-           *[other] { $lo }至{ $hi }次
-        }
-    }
+    .value = 近六个月审批查询{ $n }次
 fact-hard_inquiries_12m = 近一年的审批查询
-    .value = 近一年审批查询{ $exact ->
-        [yes] { $lo }次
-       *[other] { $open ->
-            [yes] { $lo }次或更多
-           *[other] { $lo }至{ $hi }次
-        }
-    }
+    .value = 近一年审批查询{ $n }次
 fact-hard_inquiries_24m = 近两年的审批查询
-    .value = 近两年审批查询{ $exact ->
-        [yes] { $lo }次
-       *[other] { $open ->
-            [yes] { $lo }次或更多
-           *[other] { $lo }至{ $hi }次
-        }
-    }
+    .value = 近两年审批查询{ $n }次
 fact-oldest_account_months = 最早的账户开了多久
-    .value = 最早的账户开了{ $open ->
-        [yes] { $lo }个月或更久
-       *[other] { $exact ->
-            [yes] { $lo }个月
-           *[other] { $lo }至{ $hi }个月
-        }
-    }
+    .value = 最早的账户开了{ $n }个月
 fact-average_account_months = 账户平均开了多久
-    .value = 账户平均开了{ $open ->
-        [yes] { $lo }个月或更久
-       *[other] { $exact ->
-            [yes] { $lo }个月
-           *[other] { $lo }至{ $hi }个月
-        }
-    }
+    .value = 账户平均开了{ $n }个月
 fact-draws_30d = 近30天借款次数
-    .value = 近30天借款{ $exact ->
-        [yes] { $lo }次
-       *[other] { $open ->
-            [yes] { $lo }次或更多
-           *[other] { $lo }至{ $hi }次
-        }
-    }
+    .value = 近30天借款{ $n }次
 fact-draws_90d = 近90天借款次数
-    .value = 近90天借款{ $exact ->
-        [yes] { $lo }次
-       *[other] { $open ->
-            [yes] { $lo }次或更多
-           *[other] { $lo }至{ $hi }次
-        }
-    }
+    .value = 近90天借款{ $n }次
 fact-draws_against_habit = 借款次数和平时比
-    .value = 借款次数是平时的{ $open ->
-        [yes] { $lo }或更多
-       *[other] { $exact ->
-            [yes] { $lo }
-           *[other] { $lo }至{ $hi }
-        }
-    }
+    .value = 借款次数是平时的{ $n }
 fact-quick_repayments = 借了很快就还的次数
-    .value = 借了很快就还：{ $exact ->
-        [yes] { $lo }次
-       *[other] { $open ->
-            [yes] { $lo }次或更多
-           *[other] { $lo }至{ $hi }次
-        }
-    }
+    .value = 借了很快就还：{ $n }次
 fact-early_repayments = 提前还款的次数
-    .value = 提前还款{ $exact ->
-        [yes] { $lo }次
-       *[other] { $open ->
-            [yes] { $lo }次或更多
-           *[other] { $lo }至{ $hi }次
-        }
-    }
+    .value = 提前还款{ $n }次
 fact-idle_months = 多久没用
-    .value = 没有用过的时间：{ $open ->
-        [yes] { $lo }个月或更久
-       *[other] { $exact ->
-            [yes] { $lo }个月
-           *[other] { $lo }至{ $hi }个月
-        }
-    }
+    .value = 没有用过的时间：{ $n }个月
 fact-income_change = 收入的变化
-    .value = 收入变化{ $open ->
-        [yes] { $lo }或更高
-       *[other] { $exact ->
-            [yes] { $lo }
-           *[other] { $lo }至{ $hi }
-        }
-    }
+    .value = 收入变化{ $n }
 fact-buffer_months = 积蓄够用多久
-    .value = 积蓄够用{ $open ->
-        [yes] { $lo }个月或更久
-       *[other] { $exact ->
-            [yes] { $lo }个月
-           *[other] { $lo }至{ $hi }个月
-        }
-    }
+    .value = 积蓄够用{ $n }个月
 fact-id_expired = 身份证是否过期
     .value = { $answer ->
         [yes] 身份证已过期
@@ -420,13 +236,7 @@ fact-id_expired = 身份证是否过期
        *[other] 身份证是否过期，不清楚
     }
 fact-id_days_left = 身份证剩余有效天数
-    .value = 身份证剩余有效天数：{ $open ->
-        [yes] { $lo }或更多
-       *[other] { $exact ->
-            [yes] { $lo }
-           *[other] { $lo }至{ $hi }
-        }
-    }
+    .value = 身份证剩余有效天数：{ $n }
 fact-phone_changed = 近来换了手机号
     .value = { $answer ->
         [yes] 换过手机号
@@ -539,7 +349,17 @@ grade-D = 只是流传，不作依据
 
 agreement-size_agrees = 几份公开数据，方向和大小都一致。
 agreement-direction_agrees = 几份公开数据方向一致，大小差别很大。
+agreement-direction_differs = 几份公开数据连方向都不一致。
 agreement-one_data_set = 只有一份公开数据。
+
+## 数据
+
+data-taiwan = 台湾信用卡2005
+data-south_german = 德国南部贷款1973–1975
+data-gmsc = Give Me Some Credit 2011
+data-heloc = 美国HELOC 2018
+data-hmeq = 美国HMEQ
+data-lending_club = 美国LendingClub 2018
 
 ## 把话说到几分
 

@@ -24,11 +24,12 @@ unsure = Not sure
     .more = That is fine; the range gets wider
 none-of-these = None of these
 choose = Choose, or leave empty if not sure
-colon = :{" "}
+also = ;{" "}
 stop = .
 full-stop = { $text }.
 quoted = “{ $text }”
 range = { $lo } to { $hi }
+at-least = at least { $n }
 count = { $n ->
         [one] { $n } item
        *[other] { $n } items
@@ -119,8 +120,9 @@ ask-scam-no = No
 ask-arrears = Is anything overdue now?
     .hint = On any line, card or loan, with any lender. Past the due day and not paid counts.
     .why = Most lenders can see what is overdue now. If something is, settling it does more than anything else.
-ask-arrears-yes = Yes
 ask-arrears-no = No
+ask-arrears-month = Yes, by less than a month
+ask-arrears-longer = Yes, by more than a month
 ask-late = In the last two years, in how many months was a payment late?
     .hint = Count months: several late payments in one month count once.
     .why = Whether people pay on time is what public data from several countries agree on most. Once is not the same as several months in a row.
@@ -244,6 +246,7 @@ grade-explained = Evidence { $grade }: { $text }
 stand-title = Where you stand
 standing-open = Not enough is known to say which place it is.
 reasons = What takes most away: { $factors }.
+reason-time = {" "}(only time changes it)
 not-a-bureau-score = This is not a Zhima score, and not the score of the central bank or any lender.
 sum-caption = The rows add up to the total. 0 is when every row is at its steadiest; further left is tighter. A dotted box is what is not known yet; the thin line below is the range estimated for other people.
 sum-factor = Factor
@@ -253,17 +256,13 @@ sum-total = Total
 sum-lowest = { $lowest } at the lowest
 sum-interval = estimated range
 factor-who = “{ $factor }”, { $points } points: says who
-made-read = What was read
 made-origin = {" "}({ $origin }; { $state })
 made-conflict = What you said and the entries differ; the entries were used.
 made-nature = Kind
     .value = Estimated from public data, not our judgement
-made-data-sets = Data
-    .value = { $n ->
-        [one] { $n } public data set.
-       *[other] { $n } public data sets.
-    }
-made-interval = For other people
+part-evidence = { $points } points. { $agreement } { $sets }; { $n } people together.
+made-interval = Estimated range
+    .value = For other people { $population }; from sampling alone { $sampling }
 made-change = Can it be changed
     .yes = Yes, by time or by repaying
     .no = No, only by waiting
@@ -271,7 +270,15 @@ made-missing = Missing
     .value = Public data on consumer credit in mainland China
 made-not-for = Not to be used for
     .value = Working out your own chance of falling behind
-range-note = The range is wide for two reasons: some answers are missing, and data from different countries differ much in size.
+unsure-three = Three things are uncertain. The largest is the { $largest ->
+        [untold] first
+        [population] second
+       *[sampling] third
+    }.
+unsure-untold = 1. What was not told: the total lies within { $range }.
+unsure-population = 2. Other people: { $range }. Data from different countries differ, and none is from mainland China. Nothing you do makes this smaller.
+unsure-sampling = 3. The data are samples: { $range }. More data would make this smaller.
+reference = For reference, not a forecast for you: in a Taiwan credit card file of 2005, { $people } people had a payment record about like yours. About { $trouble } in 100 of them missed the next payment; of everyone in the file, about { $all } in 100.
 narrow = The answer that would narrow it most:{" "}
 
 expect-title = What to expect
@@ -387,7 +394,7 @@ trouble-amount = “{ $value }” does not read as a number. Write it like 12800
 trouble-empty = This is still empty.
 trouble-large = The file has { $value } MB; the most is { $accepted } MB. Perhaps it is another file.
 trouble-json = This is not a file saved by this page, and it cannot be read (the browser says: { $value }).
-trouble-answers = One answer says something is overdue now, another that nothing was late in two years. Change one of them.
+trouble-answers = This does not fit another answer: one says something is overdue or was late, the other that nothing was. Change one of them.
 wrong-title = { $n ->
         [one] { $n } thing to look at again
        *[other] { $n } things to look at again

@@ -24,11 +24,12 @@ unsure = 不清楚
     .more = 没关系，范围会宽一些
 none-of-these = 以上都没有
 choose = 请选择，不清楚就空着
-colon = ：
+also = ；
 stop = 。
 full-stop = { $text }。
 quoted = “{ $text }”
 range = { $lo } 至 { $hi }
+at-least = 至少{ $n }
 count = { $n }项
 
 ## 页面自己出了状况
@@ -116,8 +117,9 @@ ask-scam-no = 没有
 ask-arrears = 现在有没有还没还上的逾期？
     .hint = 借呗、花呗、信用卡、别的贷款，哪一家都算。还款日过了还没还，就算。
     .why = 当前的逾期，机构大多看得到。有的话，先还清它，比别的都有用。
-ask-arrears-yes = 有
 ask-arrears-no = 没有
+ask-arrears-month = 有，晚了不到一个月
+ask-arrears-longer = 有，晚了一个月以上
 ask-late = 近两年里，有几个月还款晚了？
     .hint = 按月数：同一个月里几笔都晚了，也算一个月。
     .why = 是否按时还款，是各国公开数据里最一致的一项。偶尔一次，和接连几个月，分量不一样。
@@ -240,6 +242,7 @@ grade-explained = 依据{ $grade }：{ $text }
 stand-title = 你的位置
 standing-open = 知道的还不够，说不出在哪一档。
 reasons = 拉低最多的：{ $factors }。
+reason-time = （只能靠时间）
 not-a-bureau-score = 这不是芝麻分，也不是央行或任何银行的评分。
 sum-caption = 各项相加就是总分。0是每一项都最稳时的分，越往左越紧。虚线框是还不清楚的部分，下面的细线是换一群人时估计的范围。
 sum-factor = 因素
@@ -249,14 +252,13 @@ sum-total = 合计
 sum-lowest = 最低可到{ $lowest }
 sum-interval = 估计范围
 factor-who = “{ $factor }”这{ $points }分，谁说的
-made-read = 读到的
 made-origin = （{ $origin }，{ $state }）
 made-conflict = 你说的和明细对不上，这里按明细算。
 made-nature = 性质
     .value = 由公开数据估计得出，不是我们认定的
-made-data-sets = 数据
-    .value = { $n }份公开数据。
-made-interval = 换一群人时
+part-evidence = { $points }分。{ $agreement }{ $sets }，共{ $n }人。
+made-interval = 估计范围
+    .value = 换一群人时{ $population }，只看抽样{ $sampling }
 made-change = 能不能改变
     .yes = 可以，靠时间或还款
     .no = 不能，只能等
@@ -264,7 +266,15 @@ made-missing = 没有的
     .value = 中国大陆消费信贷的公开数据
 made-not-for = 不能用来
     .value = 推算你本人逾期的可能
-range-note = 范围宽，一是有几项还不清楚，二是各国的数据大小差别很大。
+unsure-three = 有三种不确定，最大的是第{ $largest ->
+        [untold] 一
+        [population] 二
+       *[sampling] 三
+    }种。
+unsure-untold = 一、还没说的：总分在{ $range }之间。
+unsure-population = 二、换一群人：{ $range }。各国数据大小不一，又没有中国大陆的，这一种你做什么也变不小。
+unsure-sampling = 三、数据只是抽样：{ $range }。数据多了，这一种会变小。
+reference = 参照，不是对你的预测：台湾2005年的信用卡数据里，还款记录和你差不多的有{ $people }人，其中每100人约有{ $trouble }人下个月没按时还；全部人里约{ $all }人。
 narrow = 想让范围变窄，最有用的一项是：
 
 expect-title = 会怎样
@@ -377,7 +387,7 @@ trouble-amount = “{ $value }”读不成一个数。写12800或1.28万这样�
 trouble-empty = 这里还空着。
 trouble-large = 文件有{ $value }MB，最多{ $accepted }MB。看看是不是选错了文件。
 trouble-json = 这不是本页面存的文件，读不出来（浏览器说：{ $value }）。
-trouble-answers = 一题说现在有拖欠，一题说近两年没有晚过，对不上。改其中一题。
+trouble-answers = 和另一题对不上：一题说有拖欠或者晚过，另一题说没有。改其中一题。
 wrong-title = { $n ->
         [1] 有一处要核对
        *[other] 有{ $n }处要核对

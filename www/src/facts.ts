@@ -15,11 +15,10 @@ function end(fact: FactId, value: number): string {
 }
 
 export function factValue(fact: FactId, { lo, hi }: Span): string {
+  const [least, most] = [end(fact, lo), end(fact, hi)];
+  const range = hi >= FACT[fact].hi ? t("at-least", { n: least }) : t("range", { lo: least, hi: most });
   return t(`fact-${fact}.value`, {
-    lo: end(fact, lo),
-    hi: end(fact, hi),
-    exact: lo === hi ? "yes" : "no",
-    open: lo < hi && hi >= FACT[fact].hi ? "yes" : "no",
+    n: lo === hi ? least : range,
     answer: lo !== hi ? "unclear" : lo === 0 ? "no" : "yes",
   });
 }

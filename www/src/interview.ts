@@ -86,7 +86,11 @@ function choices(question: Question, small: boolean): TemplateResult {
         name: `ask.${id}`,
         text: t(`ask-${id}-${choice.id}`),
         chosen: choice === chosen,
-        choose: () => answer((draft) => Object.assign(draft.told, choice.told)),
+        choose: () =>
+          answer((draft) => {
+            for (const fact of facts) delete draft.told[fact];
+            Object.assign(draft.told, choice.told);
+          }),
       }),
     );
     return html`${rows}${chosen ? nothing : fromFile(question, told)}${sure}`;

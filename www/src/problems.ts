@@ -2,6 +2,7 @@
 //
 // In: the core's problems. Out: a sentence for each, and the id of the field it is about, which is its path.
 
+import { FACT } from "../generated/ids.js";
 import type { FactId, Problem } from "../generated/types.js";
 import { isShare } from "./facts.js";
 import { date, money, percent, t } from "./i18n.js";
@@ -35,7 +36,12 @@ export function sentence(problem: Problem, typed?: string): string {
   }
   if (code === "malformed" && path === "") return t("trouble-json", { value: problem.value });
   if (code === "too_long" && path === "") return t("trouble-large", { value: problem.value, accepted: problem.accepted });
-  if (code === "too_much" && path === "told.arrears_now") return t("trouble-answers");
+  const fact = path.startsWith("told.") ? (path.slice(5) as FactId) : undefined;
+  const bounds = fact && FACT[fact];
+  // What lies within its bounds and is refused all the same is ruled out by another answer.
+  if (fact && bounds && questionOf(fact) && /^(too_much|out_of_range)$/.test(code) && problem.accepted !== `${bounds.lo} - ${bounds.hi}`) {
+    return t("trouble-answers");
+  }
   return t(`problem-${code}`, { value: shown(path, problem.value), accepted: shown(path, problem.accepted) });
 }
 

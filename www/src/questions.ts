@@ -32,7 +32,15 @@ const ranges = (fact: FactId, choices: Record<string, [number, number]>): Choice
 
 export const QUESTIONS: readonly Question[] = [
   { id: "scam", one: ranges("scam_contact", { yes: [1, 1], no: [0, 0] }) },
-  { id: "arrears", one: ranges("arrears_now", { yes: [1, 1], no: [0, 0] }) },
+  {
+    id: "arrears",
+    one: [
+      { id: "month", told: { arrears_now: YES, arrears_level: YES } },
+      { id: "longer", told: { arrears_now: YES, arrears_level: span(2, most("arrears_level")) } },
+      // The level then follows by itself, as it does for files that tell no more than this.
+      { id: "no", told: { arrears_now: NO } },
+    ],
+  },
   { id: "late", one: ranges("late_months_24m", { none: [0, 0], one: [1, 1], two: [2, 2], few: [3, 4], many: [5, most("late_months_24m")] }) },
   {
     id: "applications",

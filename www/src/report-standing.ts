@@ -3,11 +3,11 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { STANDING } from "../generated/ids.js";
-import type { FactorPoints, Reading, Report, Span } from "../generated/types.js";
+import type { FactorPoints, PartPoints, Reading, Report, Span } from "../generated/types.js";
 import { axisOf, bar, direction, hatching } from "./charts.js";
 import { factValue } from "./facts.js";
 import { scale, type Part } from "./fields.js";
-import { list, points, t } from "./i18n.js";
+import { list, number, points, t } from "./i18n.js";
 import { controlFor } from "./problems.js";
 
 const range = ({ lo, hi }: Span): string => (lo === hi ? points(lo) : t("range", { lo: points(lo), hi: points(hi) }));
@@ -17,7 +17,8 @@ export function standing({ score, facts }: Report): TemplateResult {
   // Most points lost for certain first, then the widest question.
   const factors = [...score.factors].sort((a, b) => a.points.hi - b.points.hi || a.points.lo - b.points.lo);
   const words = STANDING.map((id) => ({ id, text: t(`standing-${id}`) }));
-  const reasons = score.reasons.map((factor) => t(`factor-${factor}`));
+  const fixed = (factor: string): boolean => score.factors.some((one) => one.factor === factor && !one.changeable);
+  const reasons = score.reasons.map((factor) => t(`factor-${factor}`) + (fixed(factor) ? t("reason-time") : ""));
   return html`<section class="sheet tall" aria-labelledby="stand">
     ${hatching}
     <h2 id="stand">${t("stand-title")}</h2>
@@ -26,7 +27,10 @@ export function standing({ score, facts }: Report): TemplateResult {
       ${scale(words, score.standing, t("stand-title"))}
       ${reasons.length > 0 ? html`<p>${t("reasons", { factors: list(reasons) })}</p>` : nothing}
     </div>
-    <div class="beside"><p>${t("not-a-bureau-score")}</p></div>
+    <div class="beside">
+      <p>${t("not-a-bureau-score")}</p>
+      ${reference(score.reference)}
+    </div>
     <div class="wide">
       <table class="sum">
         <caption>${t("sum-caption")}</caption>
@@ -41,7 +45,9 @@ export function standing({ score, facts }: Report): TemplateResult {
           ${factors.map(
             (factor) =>
               html`<tr>
-                <th scope="row">${t(`factor-${factor.factor}`)}<small>${read(factor)}</small></th>
+                <th scope="row">
+                  ${t(`factor-${factor.factor}`)}<small>${read(factor)}</small><small>${t(`agreement-${factor.agreement}`)}</small>
+                </th>
                 <td class="pic">${bar(factor.points, factor.population, axis)}</td>
                 <td class="pts">${range(factor.points)}<small>${interval(factor.population)}</small></td>
               </tr>`,
@@ -61,35 +67,65 @@ export function standing({ score, facts }: Report): TemplateResult {
         (factor) =>
           html`<details class="more">
             <summary>${t("factor-who", { factor: t(`factor-${factor.factor}`), points: range(factor.points) })}</summary>
-            ${provenance(factor, facts.find((reading) => reading.fact === factor.fact))}
+            ${provenance(factor, facts)}
           </details>`,
       )}
     </div>
-    <div class="beside"><p>${t("range-note")}</p>${narrow(score.ask)}</div>
+    <div class="beside">
+      <p>${t("unsure-three", { largest: score.largest })}</p>
+      <p>${t("unsure-untold", { range: range(score.points) })}${narrow(score.ask)}</p>
+      <p>${t("unsure-population", { range: range(score.population) })}</p>
+      <p>${t("unsure-sampling", { range: range(score.sampling) })}</p>
+    </div>
   </section>`;
 }
 
-const read = ({ state, fact, value }: FactorPoints): string =>
+/** What the factor's facts say: those that take points away, else the first. */
+function read({ parts }: FactorPoints): string {
+  const known = parts.filter(({ state }) => state !== "unknown");
+  const telling = known.filter((part) => part.points.lo < 0);
+  return known.length ? (telling.length ? telling : known.slice(0, 1)).map(value).join(t("also")) : t("state-unknown");
+}
+
+const value = ({ state, fact, value }: PartPoints): string =>
   state === "unknown" ? t("state-unknown") : factValue(fact, value);
 
 const interval = (population: Span): Part | string => (population.lo === population.hi ? nothing : range(population));
 
-function provenance(factor: FactorPoints, reading: Reading | undefined): TemplateResult {
+function provenance(factor: FactorPoints, facts: Reading[]): TemplateResult {
   return html`<dl class="pair source">
-    <dt>${t("made-read")}</dt><dd>
-      ${t(`fact-${factor.fact}`)}${t("colon")}${read(factor)}${reading
-        ? t("made-origin", { origin: t(`origin-${reading.origin}`), state: t(`state-${reading.state}`) })
-        : nothing}
-      ${reading?.conflict ? html`<br />${t("made-conflict")}` : nothing}
-    </dd>
+    ${factor.parts.map((part) => {
+      const reading = facts.find(({ fact }) => fact === part.fact);
+      return html`<dt>${t(`fact-${part.fact}`)}</dt><dd>
+        ${value(part)}${reading
+          ? t("made-origin", { origin: t(`origin-${reading.origin}`), state: t(`state-${reading.state}`) })
+          : nothing}
+        ${reading?.conflict ? html`<br />${t("made-conflict")}` : nothing}
+        <br />${t("part-evidence", {
+          points: range(part.points),
+          agreement: t(`agreement-${part.agreement}`),
+          sets: list(part.dataSets.map((set) => t(`data-${set}`))),
+          n: number(part.people),
+        })}
+      </dd>`;
+    })}
     <dt>${t("made-nature")}</dt><dd>${t("made-nature.value")}</dd>
-    <dt>${t("made-data-sets")}</dt>
-    <dd>${t("made-data-sets.value", { n: factor.dataSets })} ${t(`agreement-${factor.agreement}`)}</dd>
-    <dt>${t("made-interval")}</dt><dd>${range(factor.population)}</dd>
+    <dt>${t("made-interval")}</dt><dd>${t("made-interval.value", {
+      population: range(factor.population),
+      sampling: range(factor.sampling),
+    })}</dd>
     <dt>${t("made-change")}</dt><dd>${t(factor.changeable ? "made-change.yes" : "made-change.no")}</dd>
     <dt>${t("made-missing")}</dt><dd>${t("made-missing.value")}</dd>
     <dt>${t("made-not-for")}</dt><dd>${t("made-not-for.value")}</dd>
   </dl>`;
+}
+
+/** What became of people with such a payment record, in the one file that follows payments. */
+function reference(known: Report["score"]["reference"]): Part {
+  if (!known) return nothing;
+  const hundredths = (share: number): string => number(Math.round(share / 100));
+  const people = number(known.people);
+  return html`<p>${t("reference", { people, trouble: hundredths(known.trouble), all: hundredths(known.troubleOfAll) })}</p>`;
 }
 
 /** The unknown that would narrow the range most, with the way to it. */
@@ -97,7 +133,5 @@ function narrow(fact: Report["score"]["ask"]): Part {
   if (!fact) return nothing;
   const id = controlFor(`told.${fact}`);
   const name = t(`fact-${fact}`);
-  return html`<p>
-    ${t("narrow")}${id.startsWith("ask.") ? html`<a class="on-screen" href="#${id}">${name}</a><span class="on-paper">${name}</span>` : html`<a href="#details">${name}</a>`}${t("stop")}
-  </p>`;
+  return html`<br />${t("narrow")}${id.startsWith("ask.") ? html`<a class="on-screen" href="#${id}">${name}</a><span class="on-paper">${name}</span>` : html`<a href="#details">${name}</a>`}${t("stop")}`;
 }

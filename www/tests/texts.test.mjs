@@ -62,6 +62,7 @@ const FAMILIES = [
   ["factor", ids.FACTOR],
   ["grade", ids.GRADE],
   ["agreement", ids.AGREEMENT],
+  ["data", ids.DATA_SET],
   ["word", ids.WORD],
   ["sureness", ids.SURENESS],
   ["side", ids.SIDE],

@@ -3,6 +3,7 @@
 mod bench;
 mod browser;
 mod checkup;
+mod fit;
 mod headers;
 mod page;
 mod run;
@@ -23,6 +24,12 @@ cargo xtask COMMAND
   checkup FILE.json       print the report of a history as JSON (`-` reads standard input);
                           bad input prints the list of problems and exits with 2
   schema [--out FILE]     print the JSON Schema of the history
+  fit [--check]           estimate the scorecard from tests/data and write it; or check that it is the shipped one
+  derive FILE --format F  put the effects in a file whose rows may not ship into tests/data/effects.csv
+  evaluate-score FILE --format F [--leave-out | --refit]
+                          how the shipped card does on a file of people, or the card pooled without this data set, or
+                          the same form estimated on the file; F is taiwan, gmsc, heloc or hmeq; the last line is JSON
+  statistics              answer a question about the fit's own statistics from standard input (`tests/peers` asks)
   bench                   time one checkup, natively and in WebAssembly
   size                    print what the first load weighs
   screenshots             build, serve and photograph the page into screenshots
@@ -51,6 +58,11 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
         ["schema", "--out", file] => {
             std::fs::write(file, schema::history()?).with_context(|| format!("cannot write {file}"))?;
         }
+        ["fit"] => fit::fit(false)?,
+        ["fit", "--check"] => fit::fit(true)?,
+        ["derive", file, "--format", format] => fit::derive(file, format)?,
+        ["statistics"] => println!("{}", fit::answer(&std::io::read_to_string(std::io::stdin())?)?),
+        ["evaluate-score", file, options @ ..] => fit::evaluate(file, options)?,
         ["bench"] => bench::run()?,
         ["size"] => browser::print_size()?,
         ["screenshots"] => browser::screenshots()?,

@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::run::{cargo, ensure_wasm_target, must, node, npm, root, target};
-use crate::schema;
+use crate::{fit, schema};
 
 /// Where the finished page lies.
 pub(crate) fn dist() -> PathBuf {
@@ -21,6 +21,8 @@ pub(crate) fn build() -> Result<()> {
     let generated = root().join("www/generated");
     core_to(&generated, &[])?;
     fs::write(generated.join("schema.json"), schema::page()?).context("cannot write the schema")?;
+    fs::write(generated.join("scorecard.json"), fit::model_card()?.to_string())
+        .context("cannot write the model card")?;
     must(node().arg("www/types.mjs"))?;
     must(node().arg("www/build.mjs"))
 }

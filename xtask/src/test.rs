@@ -22,6 +22,7 @@ const STAGES: &[Stage] = &[
     Stage { name: "clippy", what: "lints, warnings denied, native", needs_page: false, run: clippy },
     Stage { name: "clippy-wasm", what: "lints, warnings denied, wasm32", needs_page: false, run: clippy_wasm },
     Stage { name: "rust", what: "unit, property, golden and doc tests", needs_page: false, run: rust },
+    Stage { name: "fit", what: "the shipped scorecard is what the data give", needs_page: false, run: fit },
     Stage { name: "docs", what: "documentation, warnings denied", needs_page: false, run: docs },
     Stage { name: "build", what: "the page into dist", needs_page: false, run: build },
     Stage { name: "types", what: "TypeScript, strict", needs_page: true, run: types },
@@ -90,6 +91,11 @@ fn clippy_wasm() -> Result<Counts> {
 
 fn rust() -> Result<Counts> {
     counted(cargo().args(["test", "--workspace", "--no-fail-fast"]))
+}
+
+fn fit() -> Result<Counts> {
+    crate::fit::fit(true)?;
+    Ok(Counts::PASSED)
 }
 
 fn docs() -> Result<Counts> {

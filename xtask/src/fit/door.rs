@@ -1,0 +1,74 @@
+//! The fit's own statistics on numbers from outside, so that the field's libraries can check them (`tests/peers`).
+
+use anyhow::{Context as _, Result};
+use credit_checkup::catalogue::ids::DataSet;
+use serde_json::{Value, json};
+
+use super::form::Count;
+use super::measures::{Figures, Scored, calibration_error};
+use super::pool::{Effect, effects, never_falling, pool};
+use super::{logistic, shipped};
+
+fn numbers(value: &Value) -> Result<Vec<f64>> {
+    value.as_array().context("a list is missing")?.iter().map(|n| n.as_f64().context("not a number")).collect()
+}
+
+/// Answers one question: `logistic`, `pool`, `neverFalling`, `figures` or `taiwanEffects`.
+///
+/// # Errors
+///
+/// When the question lacks something or its fit does not settle.
+pub(crate) fn answer(question: &str) -> Result<Value> {
+    let question: Value = serde_json::from_str(question).context("the question is not JSON")?;
+    let list = |name: &str| numbers(&question[name]).with_context(|| name.to_owned());
+    match question["ask"].as_str().context("`ask` is missing")? {
+        "logistic" => {
+            let (good, bad) = (list("good")?, list("bad")?);
+            let x: Vec<Vec<f64>> =
+                question["x"].as_array().context("`x` is missing")?.iter().map(numbers).collect::<Result<_>>()?;
+            let counts = good.iter().zip(&bad).map(|(&good, &bad)| Count { good, bad });
+            let rows: Vec<_> = x.into_iter().zip(counts).collect();
+            let ridge = question["ridge"].as_f64().unwrap_or(0.0);
+            let fit = logistic::fit(&rows, ridge, question["atLeastZero"] == true)?;
+            Ok(json!({ "coefficients": fit.coefficients, "errors": fit.errors }))
+        }
+        "pool" => {
+            let effect = |(log_odds, error)| Effect { log_odds, error };
+            let effects: Vec<Effect> = list("logOdds")?.into_iter().zip(list("errors")?).map(effect).collect();
+            let pooled = pool(&effects);
+            Ok(json!({ "mean": pooled.mean, "error": pooled.error, "tau": pooled.tau }))
+        }
+        "neverFalling" => {
+            let pairs: Vec<(f64, f64)> = list("values")?.into_iter().zip(list("weights")?).collect();
+            Ok(never_falling(&pairs).into_iter().map(|(value, _)| value).collect())
+        }
+        "figures" => {
+            let outcome = |bad: f64| Count { good: 1.0 - bad, bad };
+            let one = |((expected, bad), score): ((f64, f64), f64)| Scored {
+                score: score as i64,
+                expected,
+                count: outcome(bad),
+            };
+            let people: Vec<Scored> =
+                list("expected")?.into_iter().zip(list("bad")?).zip(list("scores")?).map(one).collect();
+            let f = Figures::of(&people)?;
+            Ok(
+                json!({ "auc": f.auc, "ks": f.ks, "brier": f.brier, "logLoss": f.log_loss, "slope": f.slope, "ece": calibration_error(&people) }),
+            )
+        }
+        "taiwanEffects" => {
+            let groups = shipped(DataSet::Taiwan)?.groups();
+            let effects = effects(DataSet::Taiwan, &groups)?;
+            let effect = |((fact, level), e): (&(_, usize), &Effect)| {
+                let fact: &credit_checkup::catalogue::ids::FactId = fact;
+                json!({ "fact": fact, "level": level, "logOdds": e.log_odds, "error": e.error })
+            };
+            let group = |(cells, count): (&super::form::Cells, &Count)| json!([cells, count.good, count.bad]);
+            Ok(json!({
+                "effects": effects.iter().map(effect).collect::<Vec<_>>(),
+                "groups": groups.iter().map(group).collect::<Vec<_>>(),
+            }))
+        }
+        other => anyhow::bail!("`{other}` cannot be asked"),
+    }
+}
