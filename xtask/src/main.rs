@@ -6,6 +6,7 @@ mod checkup;
 mod fit;
 mod headers;
 mod page;
+mod peers;
 mod run;
 mod schema;
 mod serve;

@@ -23,6 +23,7 @@ const STAGES: &[Stage] = &[
     Stage { name: "clippy-wasm", what: "lints, warnings denied, wasm32", needs_page: false, run: clippy_wasm },
     Stage { name: "rust", what: "unit, property, golden and doc tests", needs_page: false, run: rust },
     Stage { name: "fit", what: "the shipped scorecard is what the data give", needs_page: false, run: fit },
+    Stage { name: "peers", what: "statistics against Python libraries", needs_page: false, run: peers },
     Stage { name: "docs", what: "documentation, warnings denied", needs_page: false, run: docs },
     Stage { name: "build", what: "the page into dist", needs_page: false, run: build },
     Stage { name: "types", what: "TypeScript, strict", needs_page: true, run: types },
@@ -96,6 +97,16 @@ fn rust() -> Result<Counts> {
 fn fit() -> Result<Counts> {
     crate::fit::fit(true)?;
     Ok(Counts::PASSED)
+}
+
+fn peers() -> Result<Counts> {
+    match crate::peers::command()? {
+        Some(mut command) => counted(&mut command),
+        None => {
+            println!("skipped: Python 3.11 or later is not here");
+            Ok(Counts::SKIPPED)
+        }
+    }
 }
 
 fn docs() -> Result<Counts> {
