@@ -1,5 +1,5 @@
 // Builds the page into dist: the worker with the core beside it, the bundle with English split off, styles and the
-// static opening. File names carry a hash of the content. dist/first-load.json lists what a first visit in Chinese asks
+// static opening, and the model card in both languages. File names carry a hash of the content. dist/first-load.json lists what a first visit in Chinese asks
 // for.
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -7,6 +7,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { build } from "esbuild";
+import { modelPage } from "./model.mjs";
 
 const www = (path) => fileURLToPath(new URL(path, import.meta.url));
 const dist = www("../dist/");
@@ -46,7 +47,7 @@ const workerName = name(worker.outputFiles[0]);
 const page = await build({
   ...common,
   define: { ...define, WORKER_FILE: JSON.stringify(workerName) },
-  entryPoints: { app: "src/main.ts", style: "styles.css" },
+  entryPoints: { app: "src/main.ts", style: "styles.css", model: "model.css" },
   entryNames: "[name]-[hash]",
   chunkNames: "[name]-[hash]",
   format: "esm",
@@ -57,6 +58,7 @@ const outputs = Object.entries(page.metafile.outputs);
 const output = (entry) => outputs.find(([, { entryPoint }]) => entryPoint === entry);
 const [script, { imports }] = output("src/main.ts");
 const [style] = output("styles.css");
+const [own] = output("model.css");
 const shared = imports.filter(({ kind }) => kind === "import-statement").map(({ path }) => basename(path));
 
 const texts = new FluentBundle("zh-CN", { useIsolating: false });
@@ -75,6 +77,9 @@ const html = (await readFile(www("index.html"), "utf8"))
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
 await put("index.html", html);
+const sheets = { style: basename(style), own: basename(own) };
+await put("model.html", await modelPage("zh-CN", sheets));
+await put("model.en.html", await modelPage("en", sheets));
 await put(core, wasm);
 for (const file of [...worker.outputFiles, ...page.outputFiles]) await put(name(file), file.contents);
 const firstLoad = ["index.html", places.style, places.script, ...shared, workerName, core];

@@ -179,6 +179,43 @@ test("the report follows as one types in the details", async () => {
   await context.close();
 });
 
+test("the points table is a click away, in the language spoken, with the points of the report", async () => {
+  for (const [language, back] of [["zh-CN", "回到信用体检"], ["en", "Back to Credit Checkup"]]) {
+    const { page, seen, context } = await open(browser);
+    if (language === "en") {
+      await page.locator(".language").click();
+      await page.locator("html[lang='en']").waitFor();
+    }
+    await openExample(page);
+    const rows = await page.locator(".sum tbody tr").evaluateAll((rows) =>
+      rows.map((row) => [row.querySelector("th").childNodes, row.querySelector(".pts").childNodes].map((nodes) =>
+        [...nodes].find((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()).data.trim())),
+    );
+    const [table] = await Promise.all([context.waitForEvent("page"), page.locator("a[href^='model']").click()]);
+    await table.locator("html").waitFor();
+    assert.equal(await table.locator("html").getAttribute("lang"), language);
+    const factors = await table.locator("[aria-labelledby='points']").evaluate((section) => {
+      const factors = {};
+      let tables;
+      for (const part of section.querySelectorAll("h3, .card")) {
+        if (part.tagName === "H3") tables = factors[part.textContent] = [];
+        else tables.push([...part.querySelectorAll("tbody td:nth-child(2)")].map((cell) => cell.textContent));
+      }
+      return factors;
+    });
+    // A factor of one part that is known exactly stands in its table.
+    const exact = rows.filter(([name, points]) => factors[name].length === 1 && /^(−\d+|0)$/.test(points));
+    assert.ok(exact.length > 2, "enough rows to compare");
+    for (const [name, points] of exact) assert.ok(factors[name][0].some((cell) => cell === points || (points === "0" && /^0/.test(cell))), name);
+    assert.equal(await table.locator("header a").first().innerText(), back);
+    await table.locator("header a").nth(1).click();
+    await table.locator(`html:not([lang='${language}'])`).waitFor();
+    assert.equal(await page.locator(".digest code").count(), 1, "the report is still there");
+    assert.deepEqual(seen.trouble, []);
+    await context.close();
+  }
+});
+
 test("a first visit asks for the files that the budget counts, and for no others", async () => {
   const listed = JSON.parse(readFileSync(new URL("../../dist/first-load.json", import.meta.url), "utf8"));
   const context = await browser.newContext({ locale: "zh-CN" });

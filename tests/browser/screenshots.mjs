@@ -1,11 +1,11 @@
 // Photographs every view in phone and desktop width, both languages, light and dark, into ./screenshots.
 import { mkdir } from "node:fs/promises";
-import { launch, open, openExample } from "./browser.mjs";
+import { URL_OF_PAGE, launch, open, openExample } from "./browser.mjs";
 
 const folder = new URL("../../screenshots/", import.meta.url);
 await mkdir(folder, { recursive: true });
 const browser = await launch();
-const VIEWS = ["opening", "event", "question", "several", "report", "details", "wrong", "fraud"];
+const VIEWS = ["opening", "event", "question", "several", "report", "details", "wrong", "fraud", "model"];
 
 /** Brings the page to a view. */
 const WAYS = {
@@ -47,6 +47,10 @@ const WAYS = {
       wrap.append(...keep);
       for (const other of [...wrap.children]) if (!keep.includes(other)) other.remove();
     });
+  },
+  model: async (page) => {
+    const english = await page.locator("html[lang='en']").count();
+    await page.goto(new URL(english ? "model.en.html" : "model.html", URL_OF_PAGE).href);
   },
   fraud: async (page) => {
     await page.locator(".doors a").first().click();

@@ -279,6 +279,8 @@ unsure-untold = 1. What was not told: the total lies within { $range }.
 unsure-population = 2. Other people: { $range }. Data from different countries differ, and none is from mainland China. Nothing you do makes this smaller.
 unsure-sampling = 3. The data are samples: { $range }. More data would make this smaller.
 reference = For reference, not a forecast for you: in a Taiwan credit card file of 2005, { $people } people had a payment record about like yours. About { $trouble } in 100 of them missed the next payment; of everyone in the file, about { $all } in 100.
+model-card = The whole points table and where it comes from
+    .file = model.en.html
 narrow = The answer that would narrow it most:{" "}
 
 expect-title = What to expect

@@ -275,6 +275,8 @@ unsure-untold = 一、还没说的：总分在{ $range }之间。
 unsure-population = 二、换一群人：{ $range }。各国数据大小不一，又没有中国大陆的，这一种你做什么也变不小。
 unsure-sampling = 三、数据只是抽样：{ $range }。数据多了，这一种会变小。
 reference = 参照，不是对你的预测：台湾2005年的信用卡数据里，还款记录和你差不多的有{ $people }人，其中每100人约有{ $trouble }人下个月没按时还；全部人里约{ $all }人。
+model-card = 整张计分表和它的来历
+    .file = model.html
 narrow = 想让范围变窄，最有用的一项是：
 
 expect-title = 会怎样

@@ -76,6 +76,7 @@ export function standing({ score, facts }: Report): TemplateResult {
       <p>${t("unsure-untold", { range: range(score.points) })}${narrow(score.ask)}</p>
       <p>${t("unsure-population", { range: range(score.population) })}</p>
       <p>${t("unsure-sampling", { range: range(score.sampling) })}</p>
+      <p><a href=${t("model-card.file")} target="_blank">${t("model-card")}</a></p>
     </div>
   </section>`;
 }

@@ -40,7 +40,7 @@ function variablesOf(pattern) {
 const catalogue = textsOf("catalogue.zh-CN");
 const page = textsOf("page.zh-CN");
 
-for (const [name, chinese] of [["catalogue", catalogue], ["page", page]]) {
+for (const [name, chinese] of [["catalogue", catalogue], ["page", page], ["model", textsOf("model.zh-CN")]]) {
   test(`the ${name} has the same ids with the same variables in both languages`, () => {
     const english = textsOf(`${name}.en`);
     assert.deepEqual([...english.keys()].sort(), [...chinese.keys()].sort());
@@ -125,7 +125,7 @@ test("the page asks for no text that is not there, and there is none that it doe
 });
 
 test("Chinese texts hold no typed space between Han and Latin, and no exclamation mark", () => {
-  for (const name of ["page", "catalogue"]) {
+  for (const name of ["page", "catalogue", "model"]) {
     const lines = readFileSync(www(`locales/${name}.zh-CN.ftl`), "utf8").split("\n").filter((line) => !line.startsWith("#"));
     for (const line of lines) {
       const words = line.replace(/^\s*(\.?[\w-]+ =|\*?\[\w+\])/, "").replace(/\{[^}]*\}/g, "");
