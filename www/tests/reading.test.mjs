@@ -78,6 +78,11 @@ test("no two questions ask the same fact, and the answers to one do not overlap"
   assert.equal(new Set(facts).size, facts.length);
   const apart = (a, b) => Object.keys(a).some((fact) => fact in b && (a[fact].hi < b[fact].lo || b[fact].hi < a[fact].lo));
   for (const question of QUESTIONS.filter((question) => "one" in question)) {
+    // Of one fact, the answers also leave no gap.
+    if (factsOf(question).length === 1) {
+      const spans = question.one.map((choice) => Object.values(choice.told)[0]).sort((a, b) => a.lo - b.lo);
+      for (let at = 1; at < spans.length; at += 1) assert.equal(spans[at].lo, spans[at - 1].hi + 1, question.id);
+    }
     for (const [at, one] of question.one.entries()) {
       for (const other of question.one.slice(at + 1)) assert.ok(apart(one.told, other.told), question.id);
     }
