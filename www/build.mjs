@@ -1,13 +1,13 @@
 // Builds the page into dist: the worker with the core beside it, the bundle with English split off, styles and the
-// static opening, and the model card in both languages. File names carry a hash of the content. dist/first-load.json lists what a first visit in Chinese asks
-// for.
+// static opening, and the model card in both languages. File names carry a hash of the content. dist/first-load.json
+// lists what a first visit in Chinese asks for.
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { build } from "esbuild";
-import { modelPage } from "./model.mjs";
+import { escaped, modelPage } from "./model.mjs";
 
 const www = (path) => fileURLToPath(new URL(path, import.meta.url));
 const dist = www("../dist/");
@@ -63,7 +63,6 @@ const shared = imports.filter(({ kind }) => kind === "import-statement").map(({ 
 
 const texts = new FluentBundle("zh-CN", { useIsolating: false });
 texts.addResource(new FluentResource(await readFile(www("locales/page.zh-CN.ftl"), "utf8")));
-const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 const places = { script: basename(script), style: basename(style) };
 const html = (await readFile(www("index.html"), "utf8"))
   .replace(/\{\{([\w-]+)\}\}/g, (_, id) => {

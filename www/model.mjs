@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
 const www = (path) => fileURLToPath(new URL(path, import.meta.url));
-const escaped = (text) => String(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+/** Text as it stands in HTML. */
+export const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** The page in one language, as HTML; `style` and `own` are the names of its two style sheets. */
 export async function modelPage(lang, { style, own }) {
@@ -95,7 +96,10 @@ export async function modelPage(lang, { style, own }) {
     <tbody>${Object.keys(people).filter((id) => figures[id]).map((id) => `<tr>
       <th scope="row">${t(`data-${id}`)}</th>
       ${["shipped", "leaveOut", "refit"].map((which) => `<td data-name="${t(`figures-${which}`)}">${measured(figures[id][which])}<small>${others(figures[id][which])}</small></td>`).join("")}
-    </tr>`).join("\n")}</tbody></table><p>${t("frontier")}</p>`)}
+    </tr>`).join("\n")}</tbody></table><p>${t("frontier", {
+      ...Object.fromEntries(Object.entries(figures.taiwan.refit.frontier).map(([how, auc]) => [how, fixed(auc)])),
+      ...Object.fromEntries(["shipped", "leaveOut"].map((which) => [which, fixed(figures.taiwan[which].auc)])),
+    })}</p>`)}
   ${section("reference", `<p>${t("reference-note")}</p><table class="card">
     <thead><tr>${["points", "people", "trouble"].map((c) => `<th scope="col">${t(`reference-${c}`)}</th>`).join("")}</tr></thead>
     <tbody>${reference.map(({ least, people, trouble }, place) => `<tr>

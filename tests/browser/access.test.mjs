@@ -1,7 +1,7 @@
 // Every view is sound to axe in both themes and languages, fits narrow and enlarged screens, and prints whole.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { URL_OF_PAGE, axeSource, launch, open, openExample } from "./browser.mjs";
+import { axeSource, launch, open, openExample, openModel } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -15,10 +15,7 @@ const openAll = (page) => page.evaluate(() => document.querySelectorAll("details
 
 const VIEWS = {
   opening: async () => {},
-  "model card": async (page) => {
-    const english = await page.locator("html[lang='en']").count();
-    await page.goto(new URL(english ? "model.en.html" : "model.html", URL_OF_PAGE).href);
-  },
+  "model card": openModel,
   "what happened": hash("#event"),
   "one answer": hash("#q4"),
   "several answers": hash("#q7"),

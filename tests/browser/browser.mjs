@@ -67,6 +67,12 @@ export async function open(browser, { viewport = PHONE, colorScheme = "light", i
   return { page, context, seen };
 }
 
+/** Goes to the model card in the language spoken. */
+export async function openModel(page) {
+  const english = await page.locator("html[lang='en']").count();
+  await page.goto(new URL(english ? "model.en.html" : "model.html", URL_OF_PAGE).href);
+}
+
 /** Follows the door to the example and waits for its report. */
 export async function openExample(page) {
   await page.locator(".doors a[href='#report']").first().click();

@@ -1,6 +1,6 @@
 // Photographs every view in phone and desktop width, both languages, light and dark, into ./screenshots.
 import { mkdir } from "node:fs/promises";
-import { URL_OF_PAGE, launch, open, openExample } from "./browser.mjs";
+import { launch, open, openExample, openModel } from "./browser.mjs";
 
 const folder = new URL("../../screenshots/", import.meta.url);
 await mkdir(folder, { recursive: true });
@@ -48,10 +48,7 @@ const WAYS = {
       for (const other of [...wrap.children]) if (!keep.includes(other)) other.remove();
     });
   },
-  model: async (page) => {
-    const english = await page.locator("html[lang='en']").count();
-    await page.goto(new URL(english ? "model.en.html" : "model.html", URL_OF_PAGE).href);
-  },
+  model: openModel,
   fraud: async (page) => {
     await page.locator(".doors a").first().click();
     await page.locator("[id='event.product.huabei']").check();

@@ -52,7 +52,7 @@ figures-set = Data
 figures-shipped = This table
 figures-leaveOut = Pooled without this data set
 figures-refit = Same answers, estimated on this data set
-frontier = What each constraint costs (Taiwan, AUC): any direction 0.758; no worse answer gains 0.748; whole points too 0.749; this pooled table instead 0.730; pooled without Taiwan 0.728. (Measured 2026-11-24.)
+frontier = What each constraint costs (Taiwan, AUC): any direction { $free }; no worse answer gains { $sign }; whole points too { $points }; this pooled table instead { $shipped }; pooled without Taiwan { $leaveOut }.
 
 reference-title = For reference: Taiwan 2005
 reference-note = By what the payment record alone takes away. These are people of that time and place, a forecast for nobody.

@@ -52,7 +52,7 @@ figures-set = 数据
 figures-shipped = 这张表
 figures-leaveOut = 合并时不用这份数据
 figures-refit = 同样的格子，用这份数据重估
-frontier = 每条限制的代价（台湾，AUC）：方向随意0.758；更差不得加分0.748；再取整数分0.749；换成这张合并的表0.730；合并时不用台湾0.728。（2026年11月24日测）
+frontier = 每条限制的代价（台湾，AUC）：方向随意{ $free }；更差不得加分{ $sign }；再取整数分{ $points }；换成这张合并的表{ $shipped }；合并时不用台湾{ $leaveOut }。
 
 reference-title = 参照：台湾2005
 reference-note = 只看还款记录这一项拉低了多少。这是那时那地的一群人，不是对谁的预测。

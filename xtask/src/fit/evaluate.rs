@@ -10,7 +10,7 @@ use credit_checkup::score::{PLACES, POINTS_TO_DOUBLE, Row, total};
 use rand::seq::SliceRandom as _;
 use rand_pcg::Pcg64;
 
-use super::form::{Cells, Count, Estimate, card, cells, gather, views};
+use super::form::{Cells, Count, Estimate, Groups, card, cells, views};
 use super::logistic::{self, sigmoid};
 use super::measures::{Figures, Scored, bootstrap, rank, wilson};
 use super::people::Person;
@@ -63,8 +63,8 @@ impl Cohort {
         cohort
     }
 
-    pub(crate) fn groups(&self) -> super::form::Groups {
-        gather(self.people.iter().map(|&(place, bad)| (&self.cells[place], bad)))
+    pub(crate) fn groups(&self) -> Groups {
+        self.cells.iter().cloned().zip(self.counts(0..self.people.len())).collect()
     }
 
     /// How many good and bad people are in every cell, of those at the places given.
@@ -267,12 +267,21 @@ fn line(name: &str, count: Count, expected: Option<f64>) {
     println!("{name:<22} {:>8} {observed:<22} {expected}", count.all());
 }
 
+/// What was printed.
+pub(crate) struct Evaluation {
+    pub(crate) figures: Figures,
+    /// The bootstrap interval of the area under the curve.
+    pub(crate) auc: (f64, f64),
+    /// The area under each set of constraints, where the form was estimated on the file.
+    pub(crate) frontier: Vec<(&'static str, f64)>,
+}
+
 /// Prints how a card does on a file; the last line is one JSON object.
 ///
 /// # Errors
 ///
 /// When a fit does not settle.
-pub(crate) fn print(set: DataSet, cohort: &Cohort, which: Which, card: &[Row]) -> Result<(Figures, (f64, f64))> {
+pub(crate) fn print(set: DataSet, cohort: &Cohort, which: Which, card: &[Row]) -> Result<Evaluation> {
     let people = match which {
         Which::Refit => cohort.refit(Constraint::Points)?,
         _ => cohort.judge(card)?,
@@ -301,15 +310,15 @@ pub(crate) fn print(set: DataSet, cohort: &Cohort, which: Which, card: &[Row]) -
         line(&format!("band {}", place + 1), band.count, Some(band.expected));
     }
     println!();
+    let mut frontier = Vec::new();
     if which == Which::Refit {
-        for (how, name) in [
-            (Constraint::Free, "any sign, real numbers"),
-            (Constraint::Sign, "no worse answer gains, real numbers"),
-            (Constraint::Points, "no worse answer gains, whole points"),
-        ] {
-            let people = cohort.refit(how)?;
-            println!("AUC {:.4}  {name}", rank(people.iter().map(|p| (p.score, p.count))).0);
-        }
+        let auc = |people: &[Scored]| rank(people.iter().map(|p| (p.score, p.count))).0;
+        frontier = vec![
+            ("free", auc(&cohort.refit(Constraint::Free)?), "any sign, real numbers"),
+            ("sign", auc(&cohort.refit(Constraint::Sign)?), "no worse answer gains, real numbers"),
+            ("points", auc(&people), "no worse answer gains, whole points"),
+        ];
+        frontier.iter().for_each(|(_, auc, what)| println!("AUC {auc:.4}  {what}"));
         println!();
     }
     let figures = Figures::of(&people)?;
@@ -321,5 +330,6 @@ pub(crate) fn print(set: DataSet, cohort: &Cohort, which: Which, card: &[Row]) -
     let (lo, hi) = bootstrap(&people, times, super::measures::calibration_error)?;
     println!("ECE {:.4} ({lo:.4} - {hi:.4})\n", figures.ece);
     println!("{}", figures.json());
-    Ok((figures, auc))
+    let frontier = frontier.into_iter().map(|(how, auc, _)| (how, auc)).collect();
+    Ok(Evaluation { figures, auc, frontier })
 }

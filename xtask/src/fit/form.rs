@@ -157,12 +157,3 @@ impl Count {
 
 /// People gathered by their cells.
 pub(crate) type Groups = BTreeMap<Cells, Count>;
-
-pub(crate) fn gather<'a>(people: impl IntoIterator<Item = (&'a Cells, bool)>) -> Groups {
-    let mut groups = Groups::new();
-    for (cells, bad) in people {
-        let count = groups.entry(cells.clone()).or_default();
-        if bad { count.bad += 1.0 } else { count.good += 1.0 }
-    }
-    groups
-}

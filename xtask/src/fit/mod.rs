@@ -124,13 +124,16 @@ pub(crate) fn evaluate(file: &str, options: &[&str]) -> Result<()> {
     let mut effects = if which == Which::LeaveOut { all_effects()? } else { BTreeMap::new() };
     effects.remove(&set);
     let card = if which == Which::LeaveOut { form::card(&pool::estimates(&effects)) } else { CARD };
-    let (figures, auc) = evaluate::print(set, &cohort, which, card)?;
+    let done = evaluate::print(set, &cohort, which, card)?;
     if record {
         let path = data("figures.json");
         let mut all: serde_json::Value = serde_json::from_str(&text(&path)?).context("figures.json")?;
-        let mut one = figures.json();
-        one["aucLow"] = measures::rounded(auc.0).into();
-        one["aucHigh"] = measures::rounded(auc.1).into();
+        let mut one = done.figures.json();
+        one["aucLow"] = measures::rounded(done.auc.0).into();
+        one["aucHigh"] = measures::rounded(done.auc.1).into();
+        for (how, auc) in done.frontier {
+            one["frontier"][how] = measures::rounded(auc).into();
+        }
         all[set.id()][which.id()] = one;
         std::fs::write(&path, serde_json::to_string_pretty(&all)? + "\n")?;
     }
@@ -192,12 +195,16 @@ mod tests {
             (Which::LeaveOut, form::card(&pool::estimates(&others)), 0.718),
             (Which::Refit, CARD, 0.748),
         ] {
-            let (figures, _) = evaluate::print(DataSet::Taiwan, &cohort, which, card).expect("a fit that settles");
+            let done = evaluate::print(DataSet::Taiwan, &cohort, which, card).expect("a fit that settles");
+            let figures = done.figures;
             assert!(figures.auc >= bar, "{} {}", which.id(), figures.auc);
             assert_eq!(rounded(figures.auc), recorded["taiwan"][which.id()]["auc"], "{}", which.id());
             if which == Which::Refit {
                 assert!(figures.ece <= 0.010, "{}", figures.ece);
                 assert_eq!(rounded(figures.ece), recorded["taiwan"]["refit"]["ece"]);
+                for (how, auc) in done.frontier {
+                    assert_eq!(rounded(auc), recorded["taiwan"]["refit"]["frontier"][how], "{how}");
+                }
             }
         }
     }

@@ -21,8 +21,7 @@ pub(crate) type Effects = BTreeMap<(FactId, usize), Effect>;
 /// Up to this standard deviation between data sets their sizes are said to agree.
 const TAU_AGREES: f64 = 0.25;
 
-/// Parts of which a data set has a number that is not the thing itself: its fit is adjusted for the number, the pool
-/// does not take it.
+/// Parts of which a data set has a number that is not the thing itself, so that the pool does not take it.
 fn speaks(set: DataSet, fact: FactId) -> bool {
     match (set, fact) {
         // One card of one bank is not the use of all lines.
@@ -47,6 +46,7 @@ fn speaks(set: DataSet, fact: FactId) -> bool {
 pub(crate) fn effects(set: DataSet, groups: &Groups) -> Result<Effects> {
     let groups = without_certain(groups);
     let mut columns: Vec<(usize, (usize, usize))> = Vec::new();
+    // Taiwan's fit is adjusted for its one card; in HELOC the level would say once more what the worst lateness says.
     for (place, _) in views().enumerate().filter(|(_, view)| set != DataSet::Heloc || speaks(set, view.fact)) {
         let mut seen: Vec<(usize, usize)> = groups.keys().map(|cells| cells[place]).collect();
         seen.sort_unstable();
