@@ -62,7 +62,9 @@ const [own] = output("model.css");
 const shared = imports.filter(({ kind }) => kind === "import-statement").map(({ path }) => basename(path));
 
 const texts = new FluentBundle("zh-CN", { useIsolating: false });
-texts.addResource(new FluentResource(await readFile(www("locales/page.zh-CN.ftl"), "utf8")));
+for (const name of ["page", "static"]) {
+  texts.addResource(new FluentResource(await readFile(www(`locales/${name}.zh-CN.ftl`), "utf8")));
+}
 const places = { script: basename(script), style: basename(style) };
 const html = (await readFile(www("index.html"), "utf8"))
   .replace(/\{\{([\w-]+)\}\}/g, (_, id) => {

@@ -6,7 +6,6 @@ title = Credit Checkup: your line is gone, see clearly first
 title-event = What happened · Credit Checkup
 title-question = Question { $n } · Credit Checkup
 title-report = Your checkup report · Credit Checkup
-description = See on your own device why a credit line is gone, and what to do next.
 name = Credit Checkup
 name-other = 信用体检
 other-language = 中文
@@ -41,12 +40,6 @@ failure-core = This browser cannot do the sums
     .more = The part that computes did not start. Try a newer browser, or update the system. What you entered is still on this page.
 failure-language = The Chinese texts did not arrive
     .more = They are fetched once over the network. Go online and try again; what you entered is still here.
-static-noscript = JavaScript is needed
-static-noscript-more = This page computes on your own device and sends nothing anywhere, so it cannot do without.
-static-noscript-english = This page computes on your own device and needs JavaScript.
-static-late = The page is not ready yet
-static-late-more = On a slow network, wait a little. If it stays like this, the browser may be too old.
-static-late-english = Still loading. If it stays like this, please try a newer browser.
 
 ## Opening
 

@@ -6,7 +6,6 @@ title = 信用体检：额度没了，先看清楚
 title-event = 发生了什么 · 信用体检
 title-question = 第{ $n }题 · 信用体检
 title-report = 你的体检报告 · 信用体检
-description = 在你自己的设备上，看清信用额度为什么没了，接下来怎么办。
 name = 信用体检
 name-other = Credit Checkup
 other-language = English
@@ -38,12 +37,6 @@ failure-core = 这个浏览器里算不出来
     .more = 负责计算的部分没有运行起来。换一个新一些的浏览器，或更新系统后再试。你填的都还在这个页面上。
 failure-language = 英文没有取到
     .more = 英文的文字要联网取一次。联网后再点一次；你填的都还在。
-static-noscript = 需要打开JavaScript
-static-noscript-more = 这个页面在你的设备上计算，不把任何内容发出去，所以离不开它。
-static-noscript-english = This page computes on your own device and needs JavaScript.
-static-late = 页面还没有准备好
-static-late-more = 网络慢就再等一下。一直这样，可能是浏览器太旧，换一个新一些的再试。
-static-late-english = Still loading. If it stays like this, please try a newer browser.
 
 ## 开头
 

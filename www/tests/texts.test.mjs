@@ -115,8 +115,6 @@ test("the page asks for no text that is not there, and there is none that it doe
   assert.deepEqual([...asked].filter((key) => !page.has(key) && !catalogue.has(key)), []);
 
   const named = new Set([...code.matchAll(/"([\w-]+(?:\.\w+)?)"/g)].map(([, key]) => key));
-  const html = readFileSync(www("index.html"), "utf8");
-  for (const [, key] of html.matchAll(/\{\{([\w-]+)\}\}/g)) named.add(key);
   // Families of few members that the code lists beside the place where it puts the id together.
   const prefixes = ["door", "check", "failure", "happened", "missing-event", "when"];
   const listed = (key) => prefixes.some((prefix) => key.startsWith(`${prefix}-`) && code.includes(`\`${prefix.split("-")[0]}-\${`));
@@ -124,8 +122,15 @@ test("the page asks for no text that is not there, and there is none that it doe
   assert.deepEqual(idle, []);
 });
 
+test("the static texts are those of index.html that the page does not have", () => {
+  const html = readFileSync(www("index.html"), "utf8");
+  const asked = [...html.matchAll(/\{\{([\w-]+)\}\}/g)].map(([, key]) => key).filter((key) => !page.has(key));
+  const places = ["script", "style"];
+  assert.deepEqual([...textsOf("static.zh-CN").keys(), ...places].sort(), [...new Set(asked)].sort());
+});
+
 test("Chinese texts hold no typed space between Han and Latin, and no exclamation mark", () => {
-  for (const name of ["page", "catalogue", "model"]) {
+  for (const name of ["page", "static", "catalogue", "model"]) {
     const lines = readFileSync(www(`locales/${name}.zh-CN.ftl`), "utf8").split("\n").filter((line) => !line.startsWith("#"));
     for (const line of lines) {
       const words = line.replace(/^\s*(\.?[\w-]+ =|\*?\[\w+\])/, "").replace(/\{[^}]*\}/g, "");
