@@ -7,22 +7,12 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { build } from "esbuild";
+import { fluent } from "./fluent.mjs";
 import { escaped, modelPage } from "./model.mjs";
 
 const www = (path) => fileURLToPath(new URL(path, import.meta.url));
 const dist = www("../dist/");
 const put = (name, content) => writeFile(dist + name, content);
-
-/** Fluent files as text, without what only people read. */
-const fluent = {
-  name: "fluent",
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ftl$/ }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8")).replace(/^#.*\n/gm, "").replace(/^\s*\n/gm, "").replace(/^ +/gm, " "),
-      loader: "text",
-    }));
-  },
-};
 
 const common = {
   absWorkingDir: www("."),

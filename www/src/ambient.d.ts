@@ -1,9 +1,9 @@
 // What the build puts in place of these names, and the part of Trusted Types that is used.
 
-/** A Fluent file as text, without comments and blank lines. */
+/** A Fluent file, parsed by the build. */
 declare module "*.ftl" {
-  const text: string;
-  export default text;
+  const texts: import("./i18n.js").Text[];
+  export default texts;
 }
 
 /** File name of the worker, beside the page. */

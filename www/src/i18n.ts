@@ -3,22 +3,26 @@
 // In: an id and its arguments. Out: text. An id without a text is shown as it is and told to the console. Chinese is
 // part of the page; English is loaded when asked for.
 
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { FluentBundle } from "@fluent/bundle";
+import type { Pattern } from "@fluent/bundle/esm/ast.js";
 
 import catalogue from "../locales/catalogue.zh-CN.ftl";
 import page from "../locales/page.zh-CN.ftl";
 
 export type Language = "zh-CN" | "en";
+/** A text as the build hands it on; its pattern is missing where it has attributes only. */
+export type Text = [id: string, pattern: Pattern | null, attributes?: Record<string, Pattern>];
 type Arguments = Record<string, string | number>;
 
 let bundle = bundleOf("zh-CN", [catalogue, page]);
 let language: Language = "zh-CN";
 
-function bundleOf(of: Language, texts: string[]): FluentBundle {
+function bundleOf(of: Language, files: Text[][]): FluentBundle {
   // Marks of direction would show as boxes in copied text, and both languages run the same way.
   const made = new FluentBundle(of, { useIsolating: false });
-  for (const text of texts) {
-    for (const error of made.addResource(new FluentResource(text))) console.warn(error);
+  for (const texts of files) {
+    const body = texts.map(([id, value, attributes = {}]) => ({ id, value, attributes }));
+    for (const error of made.addResource({ body })) console.warn(error);
   }
   return made;
 }

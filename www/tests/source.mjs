@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { readdirSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
+import { fluent } from "../fluent.mjs";
 
 export const www = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -14,7 +15,7 @@ export async function module(path) {
     format: "esm",
     platform: "neutral",
     mainFields: ["module", "main"],
-    loader: { ".ftl": "text" },
+    plugins: [fluent],
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
 }
