@@ -3,52 +3,38 @@
 // In: an id and its arguments. Out: text. An id without a text is shown as it is and told to the console. Chinese is
 // part of the page; English is loaded when asked for.
 
-import { FluentBundle } from "@fluent/bundle";
-import type { Pattern } from "@fluent/bundle/esm/ast.js";
-
 import catalogue from "../locales/catalogue.zh-CN.ftl";
 import page from "../locales/page.zh-CN.ftl";
+import { format, type Pattern, type Values } from "./format.js";
 
 export type Language = "zh-CN" | "en";
 /** A text as the build hands it on; its pattern is missing where it has attributes only. */
 export type Text = [id: string, pattern: Pattern | null, attributes?: Record<string, Pattern>];
-type Arguments = Record<string, string | number>;
 
-let bundle = bundleOf("zh-CN", [catalogue, page]);
+const byId = (files: Text[][]): Map<string, Text> => new Map(files.flat().map((text) => [text[0], text]));
+
+const chinese = byId([catalogue, page]);
+let texts = chinese;
 let language: Language = "zh-CN";
-
-function bundleOf(of: Language, files: Text[][]): FluentBundle {
-  // Marks of direction would show as boxes in copied text, and both languages run the same way.
-  const made = new FluentBundle(of, { useIsolating: false });
-  for (const texts of files) {
-    const body = texts.map(([id, value, attributes = {}]) => ({ id, value, attributes }));
-    for (const error of made.addResource({ body })) console.warn(error);
-  }
-  return made;
-}
 
 export const lang = (): Language => language;
 
 /** Changes the language; rejects, changing nothing, where its texts cannot be loaded. */
 export async function speak(next: Language): Promise<void> {
-  const texts = next === "en" ? (await import("./english.js")).default : [catalogue, page];
-  bundle = bundleOf(next, texts);
+  texts = next === "en" ? byId((await import("./english.js")).default) : chinese;
   language = next;
 }
 
 /** The text under an id, or under an attribute of it as `id.attribute`. */
-export function t(id: string, args: Arguments = {}): string {
+export function t(id: string, values: Values = {}): string {
   const [name, attribute] = id.split(".");
-  const message = bundle.getMessage(name!);
-  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+  const [, value, attributes] = texts.get(name!) ?? [];
+  const pattern = attribute === undefined ? value : attributes?.[attribute];
   if (pattern === undefined || pattern === null) {
     console.warn(`no text for ${id} in ${language}`);
     return id;
   }
-  const errors: Error[] = [];
-  const text = bundle.formatPattern(pattern, args, errors);
-  for (const error of errors) console.warn(`${id}: ${error.message}`);
-  return text;
+  return format(pattern, values, locale());
 }
 
 // British English writes the day before the month, as the English texts do.
