@@ -9,8 +9,9 @@ import type { ReadOutcome } from "../generated/types.js";
 import { toDraft, toHistory } from "./draft.js";
 import type { Part } from "./fields.js";
 import { t } from "./i18n.js";
-import { place, sentence } from "./problems.js";
-import { sentences } from "./fields.js";
+import { place } from "./places.js";
+import { sentence } from "./problems.js";
+import { sentences } from "./report-words.js";
 import { begin, set, state } from "./store.js";
 
 /** Larger files are no history: ten thousand events take about one megabyte. */

@@ -1,6 +1,6 @@
 // What is wrong, in the page's own words.
 //
-// In: the core's problems. Out: a sentence for each, and the id of the field it is about, which is its path.
+// In: the core's problems. Out: a sentence for each.
 
 import { FACT } from "../generated/ids.js";
 import type { FactId, Problem } from "../generated/types.js";
@@ -43,26 +43,4 @@ export function sentence(problem: Problem, typed?: string): string {
     return t("trouble-answers");
   }
   return t(`problem-${code}`, { value: shown(path, problem.value), accepted: shown(path, problem.accepted) });
-}
-
-/** The id of the field that a path leads to: a question stands for every fact it asks. */
-export function controlFor(path: string): string {
-  const question = path.startsWith("told.") ? questionOf(path.slice(5)) : undefined;
-  return question ? `ask.${question.id}` : path;
-}
-
-/** Where in the history a path leads, in words: `accounts.2.limit` as "account 3, limit". */
-export function place(path: string): string {
-  const parts = path.split(".");
-  const question = path.startsWith("told.") ? questionOf(parts[1]!) : undefined;
-  if (question) return t(`ask-${question.id}`);
-  if (path.startsWith("told.") && parts[1]) return t(`fact-${parts[1]}`);
-  const [head, index, ...rest] = parts;
-  if (/^(accounts|draws|repayments|inquiries|changes)$/.test(head!)) {
-    const entry = index === undefined ? t(`part-${head}`) : t("place-entry", { list: t(`part-${head}`), n: Number(index) + 1 });
-    const field = rest.join("-");
-    return field && field !== "id" ? t("place-field", { entry, field: t(`field-${field}`) }) : entry;
-  }
-  if (head === "event" || head === "household") return index ? t(`field-${index}`) : t("details-event");
-  return head === "asOf" || head === "idValidUntil" ? t(`field-${head}`) : t("place-file");
 }

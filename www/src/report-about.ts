@@ -3,8 +3,9 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { Report, SourceNote } from "../generated/types.js";
-import { day, type Part } from "./fields.js";
+import type { Part } from "./fields.js";
 import { date, t } from "./i18n.js";
+import { day } from "./report-words.js";
 
 export function about(report: Report): TemplateResult {
   return html`<section class="sheet" aria-labelledby="about">

@@ -5,8 +5,9 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { BAND } from "../generated/ids.js";
 import type { FactId, Report, Step } from "../generated/types.js";
 import { factValue } from "./facts.js";
-import { day, scale, titles, unbroken, type Part } from "./fields.js";
+import type { Part } from "./fields.js";
 import { date, list, money, t } from "./i18n.js";
+import { day, scale, titles, unbroken } from "./report-words.js";
 
 export function expect({ outlook, asOf, facts: readings }: Report): TemplateResult {
   const words = BAND.filter((id) => id !== "not_closed").map((id) => ({ id, text: t(`band-${id}`) }));

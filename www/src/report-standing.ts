@@ -6,9 +6,10 @@ import { STANDING } from "../generated/ids.js";
 import type { FactorPoints, PartPoints, Reading, Report, Span } from "../generated/types.js";
 import { axisOf, bar, direction, hatching } from "./charts.js";
 import { factValue } from "./facts.js";
-import { scale, type Part } from "./fields.js";
+import type { Part } from "./fields.js";
 import { list, number, points, t } from "./i18n.js";
-import { controlFor } from "./problems.js";
+import { controlFor } from "./places.js";
+import { scale } from "./report-words.js";
 
 const range = ({ lo, hi }: Span): string => (lo === hi ? points(lo) : t("range", { lo: points(lo), hi: points(hi) }));
 

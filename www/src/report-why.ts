@@ -6,9 +6,10 @@ import { repeat } from "lit/directives/repeat.js";
 import { GRADE } from "../generated/ids.js";
 import type { CauseView, Evidence, Report } from "../generated/types.js";
 import { factValue } from "./facts.js";
-import { grade, sentences, type Part } from "./fields.js";
+import type { Part } from "./fields.js";
 import { list, t } from "./i18n.js";
 import { sourceLine } from "./report-about.js";
+import { grade, sentences } from "./report-words.js";
 import { state } from "./store.js";
 
 /** How many reasons of the lender's side stay in sight even when they are unlikely. */

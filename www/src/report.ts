@@ -7,14 +7,16 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { SURENESS } from "../generated/ids.js";
 import type { Answer, Cause, Report } from "../generated/types.js";
 import { details } from "./details.js";
-import { day, marked, scale, sentences, unbroken, type Part } from "./fields.js";
+import type { Part } from "./fields.js";
 import { files } from "./files.js";
 import { list, t } from "./i18n.js";
-import { controlFor, place, sentence } from "./problems.js";
+import { controlFor, place } from "./places.js";
+import { sentence } from "./problems.js";
 import { about } from "./report-about.js";
 import { expect, plan, stepHow } from "./report-next.js";
 import { standing } from "./report-standing.js";
 import { why } from "./report-why.js";
+import { day, marked, scale, sentences, unbroken } from "./report-words.js";
 import { begin, edit, state } from "./store.js";
 import { rawAt } from "./typed.js";
 

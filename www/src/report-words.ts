@@ -1,0 +1,42 @@
+// The small parts that the report is made of: scales of words, grades, days, sentences, titles.
+//
+// In: ids and texts. Out: templates.
+
+import { html, nothing, type TemplateResult } from "lit/html.js";
+
+import type { Grade, Source } from "../generated/types.js";
+import { gap } from "./fields.js";
+import { date, lang, t } from "./i18n.js";
+
+/** All steps of a scale in a row; the one that holds is heavier. */
+export function scale(words: { id: string; text: string }[], now: string | null, label: string, stack = false): TemplateResult {
+  return html`<ol class="scale ${stack ? "stack" : ""}" aria-label=${label}>
+    ${words.map(({ id, text }) => html`<li aria-current=${id === now ? "true" : nothing}>${text}</li>`)}
+  </ol>`;
+}
+
+/** The grade of the evidence for a claim, on the same line as the claim's last word. */
+export function grade(of: Grade): TemplateResult {
+  const words = t("grade-explained", { grade: of, text: t(`grade-${of}`) });
+  return html`\u2060<abbr class="grade" title=${words}
+    ><span aria-hidden="true">${of}</span><span class="unseen">${words}</span></abbr
+  >`;
+}
+
+export const day = (iso: string): TemplateResult => html`<time datetime=${iso}>${date(iso)}</time>`;
+
+/** Text in which ‹these marks› enclose what is to stand out. */
+export function marked(text: string): (string | TemplateResult)[] {
+  return text.split(/[‹›]/).map((piece, place) => (place % 2 ? html`<em>${piece}</em>` : piece));
+}
+
+/** Sentences one after the other, as the language sets them. */
+export const sentences = (items: string[]): string => items.join(gap());
+
+/** The titles of sources, which hold commas of their own. */
+export const titles = (sources: readonly Source[]): string =>
+  sources.map((source) => t(`source-${source}`)).join(lang() === "en" ? "; " : "；");
+
+/** Text in which telephone numbers do not break. */
+export const unbroken = (text: string): (string | TemplateResult)[] =>
+  text.split(/(\d{3}-\d{3}-\d{4})/).map((piece, place) => (place % 2 ? html`<span class="num">${piece}</span>` : piece));
