@@ -11,7 +11,7 @@ export const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "
 export async function modelPage(lang, { style, own }) {
   const { card, people, reference, figures, rules } = JSON.parse(await readFile(www("generated/scorecard.json"), "utf8"));
   const bundle = new FluentBundle(lang, { useIsolating: false });
-  for (const name of ["catalogue", "model"]) {
+  for (const name of ["catalogue-report", "model"]) {
     bundle.addResource(new FluentResource(await readFile(www(`locales/${name}.${lang}.ftl`), "utf8")));
   }
   const plain = (id, args = {}) => {

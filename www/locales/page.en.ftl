@@ -1,4 +1,4 @@
-### Texts of the page: questions, fields, headings and notes of the report.
+### Texts of the page: the opening, the questions and their fields.
 
 ## Everywhere
 
@@ -23,16 +23,8 @@ unsure = Not sure
     .more = That is fine; the range gets wider
 none-of-these = None of these
 choose = Choose, or leave empty if not sure
-also = ;{" "}
-stop = .
-full-stop = { $text }.
-quoted = “{ $text }”
 range = { $lo } to { $hi }
 at-least = at least { $n }
-count = { $n ->
-        [one] { $n } item
-       *[other] { $n } items
-    }
 
 ## When the page itself is in trouble
 
@@ -163,252 +155,31 @@ ask-conduct-score_fell = My Zhima score or a similar one fell
 ask-conduct-cash_out = I turned the limit into cash, through somebody’s terminal or code
 ask-conduct-prohibited_use = Borrowed money went into shares, a home or other loans
 
-## The report
+## Until the report is there
 
 report-soon = Working it out
-report-stuck = Something needs a second look before there can be a report
-example-note = This is an invented person. Change anything below and the report follows.
 
-event-sentence = { $product }: { $event }
-answer-fraud = ‹Stop first: somebody may be after your money.› Everything else can wait.
-    .more = Transfer nothing, give no code, share no screen. Leave the limit for now and take the three steps below.
-answer-one = { $event }. ‹{ $word ->
-        [likely] Quite likely it has to do with { $cause }.
-       *[other] It may have to do with { $cause }.
-    }›
-    .more = Only the lender knows the real reason, and it has not been published. Below are the explanations that fit public facts, and what you can do now.
-answer-several = { $event }. ‹{ $causes } each fit›; which weighs more cannot be told.
-    .more = Only the lender knows the real reason, and it has not been published. Luckily what to do is much the same, and it is below.
-answer-theirs = { $event }. ‹{ $word ->
-        [likely] It looks more like { $cause }, not like you.
-       *[other] It may be { $cause }, and nothing to do with you.
-    }›
-    .more = Only the lender knows the real reason. Nothing you entered explains it better.
-answer-cannot_tell = { $event }. ‹What you entered does not show why.›
-    .more = That is an answer too: only the lender knows the real reason. A few more answers may make it clearer; what to do is below all the same.
-answer-no_event = No line is in trouble. ‹This is where you stand.›
-    .more = Below is what can be seen, and what is worth doing anyway. Nothing here needs you to borrow.
+## Fields
 
-sureness = How sure we are of this
-slip-what = What
-slip-event = { $product }, { $event }
-slip-when = Which day
-slip-check = Checked on
-slip-known = Known
-slip-unknown = Could be added
-    .value = { $n ->
-        [0] nothing for now
-        [one] { $n } item, for a clearer answer
-       *[other] { $n } items, for a clearer answer
-    }
-about = about{" "}
-check-today = Use today’s date instead
-
-first-title = { $n ->
-        [3] Do these three first
-        [2] Do these two first
-       *[other] Do this first
-    }
-first-aside = Borrow anew to fill the gap? Not now. Nothing in this report needs you to borrow.
-
-why-title = Why
-why-lead = In the order in which they fit. Each says what speaks for it, what speaks against it, and what would change our mind.
-for-it = For
-against-it = Against
-nothing-for = Nothing you entered
-nothing-against = Nothing you entered
-mind = What would change our mind
-would-change = Adding these would move it up or down: { $facts }.
-can-check = What you can check
-can-change = Can it be changed
-says-who = Says who
-alike-title = What cannot be told apart
-alike = { $causes }: which weighs more cannot be told. Other estimates, just as reasonable, would turn the order round. Luckily what to do stays much the same.
-unlikely-title = Unlikely, and ruled out
-because = Because: { $what }.
-nothing-points = Nothing you entered points to it.
-evidence-message = The message on the screen, which means “{ $message }”
-evidence-event = What happened fits it: { $event }
-evidence-not-event = What happened does not fit it well: { $event }
-evidence-wave = Many lines were tightened at that time: { $source }
-evidence-always = It can happen at any time, whatever you did
-grades-title = Four grades of evidence
-grades-note = Most of what the web says about closed lines reaches only C or D. We mark it as it is.
-grade-explained = Evidence { $grade }: { $text }
-
-stand-title = Where you stand
-standing-open = Not enough is known to say which place it is.
-reasons = What takes most away: { $factors }.
-reason-time = {" "}(only time changes it)
-not-a-bureau-score = This is not a Zhima score, and not the score of the central bank or any lender.
-sum-caption = The rows add up to the total. 0 is when every row is at its steadiest; further left is tighter. A dotted box is what is not known yet; the thin line below is the range estimated for other people.
-sum-factor = Factor
-sum-lost = ← takes away
-sum-points = Points
-sum-total = Total
-sum-lowest = { $lowest } at the lowest
-sum-interval = estimated range
-factor-who = “{ $factor }”, { $points } points: says who
-made-origin = {" "}({ $origin }; { $state })
-made-conflict = What you said and the entries differ; the entries were used.
-made-nature = Kind
-    .value = Estimated from public data, not our judgement
-part-evidence = { $points } points. { $agreement } { $sets }; { $n } people together.
-made-interval = Estimated range
-    .value = For other people { $population }; from sampling alone { $sampling }
-made-change = Can it be changed
-    .yes = Yes, by time or by repaying
-    .no = No, only by waiting
-made-missing = Missing
-    .value = Public data on consumer credit in mainland China
-made-not-for = Not to be used for
-    .value = Working out your own chance of falling behind
-unsure-three = Three things are uncertain. The largest is the { $largest ->
-        [untold] first
-        [population] second
-       *[sampling] third
-    }.
-unsure-untold = 1. What was not told: the total lies within { $range }.
-unsure-population = 2. Other people: { $range }. Data from different countries differ, and none is from mainland China. Nothing you do makes this smaller.
-unsure-sampling = 3. The data are samples: { $range }. More data would make this smaller.
-reference = For reference, not a forecast for you: in a Taiwan credit card file of 2005, { $people } people had a payment record about like yours. About { $trouble } in 100 of them missed the next payment; of everyone in the file, about { $all } in 100.
-model-card = The whole points table and where it comes from
-    .file = model.en.html
-narrow = The answer that would narrow it most:{" "}
-
-expect-title = What to expect
-drivers = It depends mostly on { $causes }.
-helps = Helping
-hinders = Holding it back
-waits-none = How long: no measured data
-    .more = Nothing official exists. The web says anything from a week to two years, none of it with a source. So we give no date and no percentage.
-waits-reported = How long: few dated cases
-    .more = { $n ->
-        [one] { $n } case tells its length
-       *[other] { $n } cases tell their length
-    }: { $same ->
-        [yes] { $shortest } hours
-       *[other] { $shortest } to { $longest } hours
-    }. The others only say hours to days ({ $source }). Yours may differ.
-changes-title = What changes on a day
-changes-check-again = The day to check again.
-changes-none = From { $day } on, no rule changes anything on a known day. Add inquiries and accounts and the days are listed here.
-not-started = Not started
-expect-aside = If it returns, it may return with a lower limit. Planning each month as if it were gone is the safe way.
-
-plan-title = What to do
-plan-aside = You can take every step yourself. None needs a paid helper.
-avoid-title = Do not
-today = Today
-until = By { $day }
-ongoing = Always
-step-amount = To come down to 70%, repay about { $amount } more.
-step-sources = Based on: { $sources }
-
-about-title = About this report
-about-rules = Rule version
-about-digest = Digest (SHA-256)
-    .more = The same answers under the same rule version give this digest on any machine. The report was computed on your device and sent to nobody. It holds no name, ID number or phone number.
-about-sources = All sources
-cited-checked = checked { $day }
-
-## Answers and details
-
-details-title = Answers and details
-details-lead = Change anything and the report above follows at once. The more exact, the narrower the range.
-details-aside = No names, ID numbers, phone or card numbers, and not which bank.
-details-event = What happened
-details-happened = A line was closed, suspended or cut, or something else happened to it
-details-answers = The seven questions
-details-other-facts = The file also says
-details-household = Income, spending and savings
-details-days = Day of the check, and ID card
-look-again = Look at this again
-place-entry = { $list }, entry { $n }
-place-field = { $entry }: { $field }
-place-file = The whole file
 account-name = Account { $n } { $product }
-hint-accounts = Loans, cards and lines, one by one. Rough numbers are fine.
-hint-draws = One entry for each draw. Write the account first, then choose it here.
-hint-repayments = The principal only, without interest.
-hint-inquiries = Each line of the inquiry list on your credit report, with its day and reason.
-hint-changes = A new number, bank card, phone, account and the like.
-complete = This is everything, nothing is left out
-    .more = If it is not, that is fine; the range gets wider
-add = Add to: { $what }
-take-out = Remove: { $what }
-show-more = { $n } more; show some
-marks-all-paid = All on time for 24 months: fill in N
-marks-label = Monthly repayment marks, oldest first
-marks-key = What the marks mean
-    .text = N: on time; *: nothing due; 1: late by 1 to 30 days; 2: late by 31 to 60 days; 3 to 7: longer; M: late within the month; C: settled; B: written off; D: paid by a guarantor; Z: settled with goods; G: ended otherwise; A: no statement; #: unknown; /: not open yet.
 hint-date = such as 2026-11-03
 hint-month = such as 2026-10
 read-as = Read as { $value }
 read-as-month = Read as { $value }, day not known
 
-field-product = Product
-field-kind = What changed
 field-date = Day
 field-message = The words on the screen, as far as you remember
     .hint = At most 500 characters, may stay empty. No names, phone, ID or card numbers.
 field-family = Or choose the closest meaning
 field-limitBefore = Limit before
 field-limitAfter = Limit now
-field-lender = Kind of lender
-field-status = Status
-field-opened = Day it was opened
-field-closed = Day it was settled or closed
-field-limit = Limit
-field-balance = Owed now
-field-owedBefore = Owed before the first entry
-field-monthlyPayment = Due each month
-field-rate = Yearly rate (simple)
-field-arrearsSettled = Day the last late payment was settled
-field-marks-codes = Monthly repayment marks, oldest first
-field-marks-until = Month of the last mark
-field-account = Which account
-field-amount = Amount
-field-principal = Principal
-field-due = Due day
-field-reason = Reason of the inquiry
-field-updated = Updated in the app
-field-income = Income a month, after tax
-field-incomeBefore = Income before it changed
-field-spending = Essential spending a month, without instalments
-field-savings = Savings usable within days
-field-asOf = Day of the check
-field-idValidUntil = ID card valid until
 
 ## What to look at again
 
 trouble = Look again:{" "}
-trouble-at = { $place }:
 trouble-date = “{ $value }” does not read as a day. Write it like 2026-11-03.
 trouble-amount = “{ $value }” does not read as a number. Write it like 12800 or 1.28万.
 trouble-empty = This is still empty.
 trouble-large = The file has { $value } MB; the most is { $accepted } MB. Perhaps it is another file.
 trouble-json = This is not a file saved by this page, and it cannot be read (the browser says: { $value }).
 trouble-answers = This does not fit another answer: one says something is overdue or was late, the other that nothing was. Change one of them.
-wrong-title = { $n ->
-        [one] { $n } thing to look at again
-       *[other] { $n } things to look at again
-    }
-wrong-last-good = Below is the report from before. It updates by itself once this is mended.
-
-## Open, save, print
-
-files-title = Open, save, print
-print = Print or save as PDF
-save = Save as a file
-save-note = The file stays on your device. It is plain JSON, not encrypted, and holds what you entered. Delete it when you are done.
-save-stuck = Mend what is marked above, then it can be saved.
-open-file = Open a file saved before
-open-hint = It is read on this page only and not uploaded. What you have entered is then replaced by what is in the file.
-paste = Or paste the content of a file
-paste-label = Content of the file
-paste-open = Open what was pasted
-pasted = the pasted text
-opened-good = Opened: { $name }. The report follows it.
-opened-wrong = Not opened: { $name }
-opened-kept = Nothing you entered was changed. Correct the file and open it again.

@@ -1,6 +1,8 @@
 // The English texts, a file of their own that loads when English is asked for.
 
+import catalogueOfReport from "../locales/catalogue-report.en.ftl";
 import catalogue from "../locales/catalogue.en.ftl";
+import pageOfReport from "../locales/page-report.en.ftl";
 import page from "../locales/page.en.ftl";
 
-export default [catalogue, page];
+export default [catalogue, page, catalogueOfReport, pageOfReport];

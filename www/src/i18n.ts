@@ -3,7 +3,9 @@
 // In: an id and its arguments. Out: text. An id without a text is shown as it is and told to the console. Chinese is
 // part of the page; English is loaded when asked for.
 
+import catalogueOfReport from "../locales/catalogue-report.zh-CN.ftl";
 import catalogue from "../locales/catalogue.zh-CN.ftl";
+import pageOfReport from "../locales/page-report.zh-CN.ftl";
 import page from "../locales/page.zh-CN.ftl";
 import { format, type Pattern, type Values } from "./format.js";
 
@@ -13,7 +15,7 @@ export type Text = [id: string, pattern: Pattern | null, attributes?: Record<str
 
 const byId = (files: Text[][]): Map<string, Text> => new Map(files.flat().map((text) => [text[0], text]));
 
-const chinese = byId([catalogue, page]);
+const chinese = byId([catalogue, page, catalogueOfReport, pageOfReport]);
 let texts = chinese;
 let language: Language = "zh-CN";
 

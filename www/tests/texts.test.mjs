@@ -37,12 +37,15 @@ function variablesOf(pattern) {
   return [...found].sort();
 }
 
-const catalogue = textsOf("catalogue.zh-CN");
-const page = textsOf("page.zh-CN");
+/** What the opening and the questions say, and what comes with the report. */
+const [catalogueFirst, pageFirst] = [textsOf("catalogue.zh-CN"), textsOf("page.zh-CN")];
+const [catalogueOfReport, pageOfReport] = [textsOf("catalogue-report.zh-CN"), textsOf("page-report.zh-CN")];
+const catalogue = new Map([...catalogueFirst, ...catalogueOfReport]);
+const page = new Map([...pageFirst, ...pageOfReport]);
 
-for (const [name, chinese] of [["catalogue", catalogue], ["page", page], ["model", textsOf("model.zh-CN")]]) {
+for (const name of ["catalogue", "catalogue-report", "page", "page-report", "model"]) {
   test(`the ${name} has the same ids with the same variables in both languages`, () => {
-    const english = textsOf(`${name}.en`);
+    const [chinese, english] = [textsOf(`${name}.zh-CN`), textsOf(`${name}.en`)];
     assert.deepEqual([...english.keys()].sort(), [...chinese.keys()].sort());
     for (const [key, variables] of chinese) assert.deepEqual(english.get(key), variables, key);
   });
@@ -50,6 +53,8 @@ for (const [name, chinese] of [["catalogue", catalogue], ["page", page], ["model
 
 test("page and catalogue share no id", () => {
   assert.deepEqual([...page.keys()].filter((key) => catalogue.has(key)), []);
+  assert.equal(page.size, pageFirst.size + pageOfReport.size, "no text of the page stands in both its files");
+  assert.equal(catalogue.size, catalogueFirst.size + catalogueOfReport.size, "nor one of the catalogue");
 });
 
 /** Prefix of the catalogue's keys, the ids behind it, and the attributes each has. */
@@ -108,18 +113,22 @@ test("every question, answer and field has its words", () => {
   assert.deepEqual(PUT_TOGETHER.filter((key) => !page.has(key)), []);
 });
 
-test("the page asks for no text that is not there, and there is none that it does not ask for", () => {
-  const code = sources().join("\n");
+/** Fails where code asks for a text that is not among those it has, or some of the page's texts are not asked for. */
+function fits(code, has, pages, least) {
   const asked = new Set([...code.matchAll(/\bt\(\s*"([\w-]+(?:\.\w+)?)"/g)].map(([, key]) => key));
-  assert.ok(asked.size > 100, "the texts asked for are found in the sources");
-  assert.deepEqual([...asked].filter((key) => !page.has(key) && !catalogue.has(key)), []);
+  assert.ok(asked.size > least, "the texts asked for are found in the sources");
+  assert.deepEqual([...asked].filter((key) => !has(key)), []);
 
   const named = new Set([...code.matchAll(/"([\w-]+(?:\.\w+)?)"/g)].map(([, key]) => key));
   // Families of few members that the code lists beside the place where it puts the id together.
   const prefixes = ["door", "check", "failure", "happened", "missing-event", "when"];
   const listed = (key) => prefixes.some((prefix) => key.startsWith(`${prefix}-`) && code.includes(`\`${prefix.split("-")[0]}-\${`));
-  const idle = [...page.keys()].filter((key) => !named.has(key) && !PUT_TOGETHER.includes(key) && !listed(key));
+  const idle = [...pages.keys()].filter((key) => !named.has(key) && !PUT_TOGETHER.includes(key) && !listed(key));
   assert.deepEqual(idle, []);
+}
+
+test("the page asks for no text that is not there, and there is none that it does not ask for", () => {
+  fits(sources().join("\n"), (key) => page.has(key) || catalogue.has(key), page, 100);
 });
 
 test("the static texts are those of index.html that the page does not have", () => {
@@ -130,7 +139,7 @@ test("the static texts are those of index.html that the page does not have", () 
 });
 
 test("Chinese texts hold no typed space between Han and Latin, and no exclamation mark", () => {
-  for (const name of ["page", "static", "catalogue", "model"]) {
+  for (const name of ["page", "page-report", "static", "catalogue", "catalogue-report", "model"]) {
     const lines = readFileSync(www(`locales/${name}.zh-CN.ftl`), "utf8").split("\n").filter((line) => !line.startsWith("#"));
     for (const line of lines) {
       const words = line.replace(/^\s*(\.?[\w-]+ =|\*?\[\w+\])/, "").replace(/\{[^}]*\}/g, "");

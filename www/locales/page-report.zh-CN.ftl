@@ -1,0 +1,236 @@
+### 页面的文字：报告、明细和文件。与显示它们的代码一起取来。
+
+## 报告里到处都有的
+
+also = ；
+stop = 。
+full-stop = { $text }。
+quoted = “{ $text }”
+count = { $n }项
+
+## 报告
+
+report-stuck = 有地方要先核对，才能写出报告
+example-note = 这是一个虚构的人。改下面任何一处，报告都会跟着变。
+
+event-sentence = { $product }{ $event }
+answer-fraud = ‹先停下：有人可能在骗你的钱›。别的都可以等。
+    .more = 不转账，不给验证码，不共享屏幕。额度的事放一放，先做下面三件。
+answer-one = { $event }，‹{ $word ->
+        [likely] 很可能与{ $cause }有关
+       *[other] 有可能与{ $cause }有关
+    }›。
+    .more = 真正的理由只有对方知道，也没有公布过。下面是与公开事实相符的可能原因，和你现在能做的事。
+answer-several = { $event }，‹{ $causes }都说得通›；哪一个更主要，分不清。
+    .more = 真正的理由只有对方知道，也没有公布过。好在要做的事大体一样，都在下面。
+answer-theirs = { $event }，‹{ $word ->
+        [likely] 更像是{ $cause }，不在你身上
+       *[other] 有可能是{ $cause }，不在你身上
+    }›。
+    .more = 真正的理由只有对方知道。填的这些里，没有哪一件更能说明它。
+answer-cannot_tell = { $event }，‹从填的这些看不出为什么›。
+    .more = 看不出，也是一个答案：真正的理由只有对方知道。补上几项，可能看得更清；该做的事，下面照样有。
+answer-no_event = 额度没有出事，‹先看看自己站在哪里›。
+    .more = 下面是看得见的几项，和平时值得做的事。这里没有一条建议需要你去借钱。
+
+sureness = 这个判断，我们有多大把握
+slip-what = 什么事
+slip-event = { $product }，{ $event }
+slip-when = 哪一天
+slip-check = 体检日
+slip-known = 已知
+slip-unknown = 还可以补
+    .value = { $n ->
+        [0] 暂时没有
+       *[other] { $n }项，会更清楚
+    }
+about = 大约
+check-today = 改用今天的日子
+
+first-title = { $n ->
+        [3] 先做这三件
+        [2] 先做这两件
+       *[other] 先做这件
+    }
+first-aside = 要不要借新的来补？先不要。这份报告里没有一条建议需要你去借钱。
+
+why-title = 为什么
+why-lead = 按说得通的程度排。每一条都写了支持它的、不支持它的，和怎样会让我们改口。
+for-it = 支持
+against-it = 不支持
+nothing-for = 填的这些里没有
+nothing-against = 填的这些里没有
+mind = 怎样会改口
+would-change = 补上这些，它会前移或后移：{ $facts }。
+can-check = 可以查什么
+can-change = 能不能改变
+says-who = 谁说的
+alike-title = 分不清的
+alike = { $causes }，哪一个更主要，分不清：换一组同样合理的估计，先后就会倒过来。好在要做的事大体不变。
+unlikely-title = 不太像，和可以排除的
+because = 因为{ $what }。
+nothing-points = 填的这些里，没有什么指向它。
+evidence-message = 屏幕上的话，意思是“{ $message }”
+evidence-event = 发生的情况和它相符：{ $event }
+evidence-not-event = 发生的情况和它不太相符：{ $event }
+evidence-wave = 那段时间有很多额度被收紧：{ $source }
+evidence-always = 这种情况随时可能有，和你做了什么无关
+grades-title = 依据分四等
+grades-note = 额度关停的原因，网上多数说法只到C或D。我们照实标。
+grade-explained = 依据{ $grade }：{ $text }
+
+stand-title = 你的位置
+standing-open = 知道的还不够，说不出在哪一档。
+reasons = 拉低最多的：{ $factors }。
+reason-time = （只能靠时间）
+not-a-bureau-score = 这不是芝麻分，也不是央行或任何银行的评分。
+sum-caption = 各项相加就是总分。0是每一项都最稳时的分，越往左越紧。虚线框是还不清楚的部分，下面的细线是换一群人时估计的范围。
+sum-factor = 因素
+sum-lost = ← 拉低
+sum-points = 分
+sum-total = 合计
+sum-lowest = 最低可到{ $lowest }
+sum-interval = 估计范围
+factor-who = “{ $factor }”这{ $points }分，谁说的
+made-origin = （{ $origin }，{ $state }）
+made-conflict = 你说的和明细对不上，这里按明细算。
+made-nature = 性质
+    .value = 由公开数据估计得出，不是我们认定的
+part-evidence = { $points }分。{ $agreement }{ $sets }，共{ $n }人。
+made-interval = 估计范围
+    .value = 换一群人时{ $population }，只看抽样{ $sampling }
+made-change = 能不能改变
+    .yes = 可以，靠时间或还款
+    .no = 不能，只能等
+made-missing = 没有的
+    .value = 中国大陆消费信贷的公开数据
+made-not-for = 不能用来
+    .value = 推算你本人逾期的可能
+unsure-three = 有三种不确定，最大的是第{ $largest ->
+        [untold] 一
+        [population] 二
+       *[sampling] 三
+    }种。
+unsure-untold = 一、还没说的：总分在{ $range }之间。
+unsure-population = 二、换一群人：{ $range }。各国数据大小不一，又没有中国大陆的，这一种你做什么也变不小。
+unsure-sampling = 三、数据只是抽样：{ $range }。数据多了，这一种会变小。
+reference = 参照，不是对你的预测：台湾2005年的信用卡数据里，还款记录和你差不多的有{ $people }人，其中每100人约有{ $trouble }人下个月没按时还；全部人里约{ $all }人。
+model-card = 整张计分表和它的来历
+    .file = model.html
+narrow = 想让范围变窄，最有用的一项是：
+
+expect-title = 会怎样
+drivers = 主要看：{ $causes }。
+helps = 往好的方向
+hinders = 拖着的
+waits-none = 要等多久：没有实测数据
+    .more = 官方没有公布过。网上从一周到两年都有人说，没有一个有出处。所以不给日子，也不给百分比。
+waits-reported = 要等多久：有日期可查的很少
+    .more = 写清楚时长的只有{ $n }次：{ $same ->
+        [yes] { $shortest }小时
+       *[other] { $shortest }到{ $longest }小时
+    }。别的只说几小时到几天（{ $source }）。你的不一定一样。
+changes-title = 到了日子会变的
+changes-check-again = 再体检一次的日子。
+changes-none = 从{ $day }起，没有查到按规则会变的日子。补上查询和账户的明细，这里会列出来。
+not-started = 还没开始
+expect-aside = 就算恢复，额度也可能变低。按没有它来安排每个月，最稳妥。
+
+plan-title = 怎么做
+plan-aside = 每一步都可以自己做，不用花钱请人。
+avoid-title = 不要做的
+today = 今天
+until = { $day }前
+ongoing = 一直
+step-amount = 要降到七成，大约再还{ $amount }。
+step-sources = 依据：{ $sources }
+
+about-title = 关于本报告
+about-rules = 规则版本
+about-digest = 摘要（SHA-256）
+    .more = 同样的回答、同样的规则版本，在任何机器上都得到这个摘要。报告在你的设备上算出，没有发给任何人，里面没有姓名、证件号和手机号。
+about-sources = 全部来源
+cited-checked = 核对于{ $day }
+
+## 回答与明细
+
+details-title = 回答与明细
+details-lead = 改任何一处，上面的报告马上跟着变。知道得越细，范围越窄。
+details-aside = 不写姓名、证件号、手机号、卡号，也不写是哪家银行。
+details-event = 发生了什么
+details-happened = 有额度被关、被停、被降，或出了别的状况
+details-answers = 七个问题
+details-other-facts = 文件里还写了
+details-household = 收入、支出和积蓄
+details-days = 体检日和身份证
+look-again = 有一处要核对
+place-entry = { $list }{ $n }
+place-field = { $entry }，{ $field }
+place-file = 整个文件
+hint-accounts = 贷款、信用卡和各种额度，一个一个写。写个大概也行。
+hint-draws = 每借一次写一条。先写好账户，再选是哪一个。
+hint-repayments = 只写本金，不算利息。
+hint-inquiries = 信用报告“查询记录”里的每一条，照着写日期和原因。
+hint-changes = 换手机号、银行卡、手机、账户这类事。
+complete = 这里写全了，没有漏的
+    .more = 没写全也没关系，只是范围会宽一些
+add = 添一条：{ $what }
+take-out = 去掉：{ $what }
+show-more = 还有{ $n }条，再显示一些
+marks-all-paid = 近24个月都按时：填满N
+marks-label = 每月的还款标记，从早到晚
+marks-key = 标记是什么意思
+    .text = N：按时；*：当月不用还；1：晚了1至30天；2：晚了31至60天；3至7：更久；M：当月内晚还；C：结清；B：呆账；D：担保人代还；Z：以资抵债；G：以别的方式结束；A：没有账单；#：状态不明；/：还没开户。
+
+field-product = 产品
+field-kind = 什么变了
+field-lender = 哪类机构放款
+field-status = 状态
+field-opened = 开立日期
+field-closed = 结清或关闭的日期
+field-limit = 额度
+field-balance = 现在欠多少
+field-owedBefore = 第一笔记录之前欠多少
+field-monthlyPayment = 每月要还
+field-rate = 年利率（单利）
+field-arrearsSettled = 最后一次逾期还清的日期
+field-marks-codes = 每月的还款标记，从早到晚
+field-marks-until = 最后一个标记是哪个月
+field-account = 哪个账户
+field-amount = 金额
+field-principal = 本金
+field-due = 应还日期
+field-reason = 查询原因
+field-updated = 应用里更新了吗
+field-income = 每月到手的收入
+field-incomeBefore = 变化之前的收入
+field-spending = 每月必要的支出，不含还款
+field-savings = 几天内能用的积蓄
+field-asOf = 体检日
+field-idValidUntil = 身份证有效期到哪天
+
+## 要核对的地方
+
+trouble-at = { $place }：
+wrong-title = { $n ->
+        [1] 有一处要核对
+       *[other] 有{ $n }处要核对
+    }
+wrong-last-good = 下面是核对之前的报告。改好以后，它会自己更新。
+
+## 打开、保存、打印
+
+files-title = 打开、保存、打印
+print = 打印，或存成PDF
+save = 存成文件
+save-note = 文件存在你的设备上，是没有加密的JSON，里面是你填的内容。用完自己删掉。
+save-stuck = 先改好上面标出的地方，才能存。
+open-file = 打开以前存的文件
+open-hint = 只在这个页面里读，不上传。打开后，现在填的会换成文件里的。
+paste = 或者，把文件内容粘贴进来
+paste-label = 文件内容
+paste-open = 打开粘贴的内容
+pasted = 粘贴的内容
+opened-good = 打开了：{ $name }。报告已经按它更新。
+opened-wrong = 没有打开：{ $name }
+opened-kept = 你填的都没有动。改好文件再打开一次。
