@@ -1,6 +1,7 @@
-// Builds the page into dist: the worker with the core beside it, the bundle with English split off, styles and the
-// static opening, and the model card in both languages. File names carry a hash of the content. dist/first-load.json
-// lists what a first visit in Chinese asks for.
+// Builds the page into dist: the worker with the core beside it, the bundle with the report and English split off,
+// styles and the static opening, and the model card in both languages. File names carry a hash of the content.
+// dist/first-load.json lists what a first visit in Chinese asks for, and dist/background.json what it fetches once the
+// opening is shown.
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
@@ -48,7 +49,13 @@ const workerName = name(worker.outputFiles[0]);
 const page = await build({
   ...common,
   define: { ...define, WORKER_FILE: JSON.stringify(workerName) },
-  entryPoints: { app: "src/main.ts", style: "styles.css", model: "model.css" },
+  entryPoints: {
+    app: "src/main.ts",
+    report: "src/report.ts",
+    english: "src/english.ts",
+    style: "styles.css",
+    model: "model.css",
+  },
   entryNames: "[name]-[hash]",
   chunkNames: "[name]-[hash]",
   format: "esm",
@@ -56,17 +63,23 @@ const page = await build({
   metafile: true,
 });
 const outputs = Object.entries(page.metafile.outputs);
-const output = (entry) => outputs.find(([, { entryPoint }]) => entryPoint === entry);
-const [script, { imports }] = output("src/main.ts");
-const [style] = output("styles.css");
-const [own] = output("model.css");
-const shared = imports.filter(({ kind }) => kind === "import-statement").map(({ path }) => basename(path));
+/** The file of an entry point, and those it imports. What several entry points need is a file of its own. */
+function files(entry) {
+  const [path, { imports }] = outputs.find(([, { entryPoint }]) => entryPoint === entry);
+  const imported = imports.filter(({ kind }) => kind === "import-statement");
+  return [path, ...imported.map(({ path }) => path)].map((path) => basename(path));
+}
+const [script, ...shared] = files("src/main.ts");
+const [report, ...neededByReport] = files("src/report.ts");
+const [english] = files("src/english.ts");
+const [style] = files("styles.css");
+const [own] = files("model.css");
 
 const texts = new FluentBundle("zh-CN", { useIsolating: false });
 for (const name of ["page", "static"]) {
   texts.addResource(new FluentResource(await readFile(www(`locales/${name}.zh-CN.ftl`), "utf8")));
 }
-const places = { script: basename(script), style: basename(style) };
+const places = { script, style, report, english };
 const html = (await readFile(www("index.html"), "utf8"))
   .replace(/\{\{([\w-]+)\}\}/g, (_, id) => {
     const message = texts.getMessage(id);
@@ -79,10 +92,12 @@ const html = (await readFile(www("index.html"), "utf8"))
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
 await put("index.html", html);
-const sheets = { style: basename(style), own: basename(own) };
+const sheets = { style, own };
 await put("model.html", await modelPage("zh-CN", sheets));
 await put("model.en.html", await modelPage("en", sheets));
 await put(core, wasm);
 for (const file of [...worker.outputFiles, ...page.outputFiles]) await put(name(file), file.contents);
-const firstLoad = ["index.html", places.style, places.script, ...shared, workerName, core];
+const firstLoad = ["index.html", style, script, ...shared, workerName, core];
+const background = [report, ...neededByReport.filter((name) => !firstLoad.includes(name))];
 await put("first-load.json", JSON.stringify(firstLoad, undefined, 2));
+await put("background.json", JSON.stringify(background, undefined, 2));

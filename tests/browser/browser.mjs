@@ -1,7 +1,7 @@
 // Chromium for the tests of the page: started quietly, watched for requests and policy violations.
 //
 // CHECKUP_URL is the address of the served page; CHECKUP_CHROMIUM names another browser file than the usual ones.
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const require = createRequire(new URL("../../www/package.json", import.meta.url));
@@ -39,11 +39,14 @@ export function launch() {
   });
 }
 
+/** The files of a list that the build left: `first-load` or `background`. */
+export const listed = (list) => JSON.parse(readFileSync(new URL(`../../dist/${list}.json`, import.meta.url), "utf8"));
+
 const PHONE = { width: 390, height: 844 };
 
 /**
- * A fresh page in a context of its own. `seen` collects what must not happen: requests elsewhere, policy violations,
- * errors, missing texts.
+ * A fresh page in a context of its own, once it has asked for what comes in the background. `seen` collects what must
+ * not happen: requests elsewhere, policy violations, errors, missing texts.
  */
 export async function open(browser, { viewport = PHONE, colorScheme = "light", init, ...rest } = {}) {
   const context = await browser.newContext({ viewport, colorScheme, locale: "zh-CN", ...rest });
@@ -62,7 +65,8 @@ export async function open(browser, { viewport = PHONE, colorScheme = "light", i
     const foreign = /Permissions-Policy/.test(message.text());
     if (["warning", "error"].includes(message.type()) && !foreign) seen.trouble.push(message.text());
   });
-  await page.goto(URL_OF_PAGE);
+  const background = listed("background").map((name) => page.waitForResponse(new URL(name, URL_OF_PAGE).href));
+  await Promise.all([page.goto(URL_OF_PAGE), ...background]);
   await page.locator(".doors").waitFor();
   return { page, context, seen };
 }

@@ -32,6 +32,8 @@ failure-core = This browser cannot do the sums
     .more = The part that computes did not start. Try a newer browser, or update the system. What you entered is still on this page.
 failure-language = The Chinese texts did not arrive
     .more = They are fetched once over the network. Go online and try again; what you entered is still here.
+failure-report = The report did not arrive
+    .more = The part that shows it is fetched once over the network. Go online and press “Fetch again”; what you entered is still here.
 
 ## Opening
 
@@ -158,6 +160,7 @@ ask-conduct-prohibited_use = Borrowed money went into shares, a home or other lo
 ## Until the report is there
 
 report-soon = Working it out
+fetch-again = Fetch again
 
 ## Fields
 

@@ -9,6 +9,7 @@ import type { ReadOutcome } from "../generated/types.js";
 import { toDraft, toHistory } from "./draft.js";
 import type { Part } from "./fields.js";
 import { t } from "./i18n.js";
+import { engine } from "./main.js";
 import { place } from "./places.js";
 import { sentence } from "./problems.js";
 import { sentences } from "./report-words.js";
@@ -17,17 +18,10 @@ import { begin, set, state } from "./store.js";
 /** Larger files are no history: ten thousand events take about one megabyte. */
 const MOST_MB = 8;
 
-let read: (text: string) => Promise<ReadOutcome>;
-
-/** Gives this module the way to the core. */
-export function useReader(reader: (text: string) => Promise<ReadOutcome>): void {
-  read = reader;
-}
-
 async function open(name: string, text: string): Promise<void> {
   let outcome: ReadOutcome;
   try {
-    outcome = await read(text);
+    outcome = await engine.ask({ ask: "read", text });
   } catch (error) {
     console.error(error);
     return set({ failure: "core" });

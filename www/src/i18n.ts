@@ -1,13 +1,13 @@
 // Words, numbers, dates and money in the language chosen.
 //
-// In: an id and its arguments. Out: text. An id without a text is shown as it is and told to the console. Chinese is
-// part of the page; English is loaded when asked for.
+// In: an id and its arguments. Out: text. An id without a text is shown as it is and told to the console. The Chinese
+// of the opening and the questions is part of the page, that of the report comes with it; English is loaded when asked
+// for.
 
-import catalogueOfReport from "../locales/catalogue-report.zh-CN.ftl";
 import catalogue from "../locales/catalogue.zh-CN.ftl";
-import pageOfReport from "../locales/page-report.zh-CN.ftl";
 import page from "../locales/page.zh-CN.ftl";
 import { format, type Pattern, type Values } from "./format.js";
+import { load } from "./loading.js";
 
 export type Language = "zh-CN" | "en";
 /** A text as the build hands it on; its pattern is missing where it has attributes only. */
@@ -15,15 +15,20 @@ export type Text = [id: string, pattern: Pattern | null, attributes?: Record<str
 
 const byId = (files: Text[][]): Map<string, Text> => new Map(files.flat().map((text) => [text[0], text]));
 
-const chinese = byId([catalogue, page, catalogueOfReport, pageOfReport]);
+const chinese = byId([catalogue, page]);
 let texts = chinese;
 let language: Language = "zh-CN";
+
+/** Takes in Chinese texts that come later. */
+export function addChinese(files: Text[][]): void {
+  for (const [id, text] of byId(files)) chinese.set(id, text);
+}
 
 export const lang = (): Language => language;
 
 /** Changes the language; rejects, changing nothing, where its texts cannot be loaded. */
 export async function speak(next: Language): Promise<void> {
-  texts = next === "en" ? byId((await import("./english.js")).default) : chinese;
+  texts = next === "en" ? byId((await load("english")).default) : chinese;
   language = next;
 }
 

@@ -125,7 +125,7 @@ function choices(question: Question, small: boolean): TemplateResult {
   return html`${rows}${none}${sure}`;
 }
 
-/** An answer that a file gave and none of the choices says. */
+/** An answer that a file gave and none of the choices says. Files are opened in the report, so its texts are here. */
 function fromFile(question: Question, told: Draft["told"]): Part {
   const values = factsOf(question).flatMap((fact) => (told[fact] ? [factValue(fact, told[fact])] : []));
   if (values.length === 0) return nothing;

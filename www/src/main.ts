@@ -7,13 +7,12 @@ import { html, nothing, render, type TemplateResult } from "lit/html.js";
 import type { History, Problem } from "../generated/types.js";
 import { LISTS, toHistory, type List } from "./draft.js";
 import { Engine } from "./engine.js";
-import { useReader } from "./files.js";
 import { lang, speak, t, type Language } from "./i18n.js";
 import { eventScreen, questionScreen } from "./interview.js";
+import { load } from "./loading.js";
 import { opening } from "./opening.js";
 import { QUESTIONS } from "./questions.js";
-import { answerSentence, clear, reportView } from "./report.js";
-import { listen, set, state } from "./store.js";
+import { begin, listen, set, state } from "./store.js";
 import { rawAt } from "./typed.js";
 
 const app = document.getElementById("app")!;
@@ -23,7 +22,8 @@ const SETTLED_MS = 1_000;
 /** What is wrong, shown or still held back. */
 let held: Problem[] = [];
 
-const engine = new Engine(
+/** The way to the core, for the report's files too. */
+export const engine = new Engine(
   (outcome, history) => {
     held = "problems" in outcome ? outcome.problems : [];
     if ("report" in outcome) set({ report: outcome.report, history: history as History, problems: [] });
@@ -58,8 +58,6 @@ document.addEventListener("focusout", (event) => {
   if (held.length > state.problems.length) showProblems(event.relatedTarget);
 });
 
-useReader((text) => engine.ask({ ask: "read", text }));
-
 function check(): void {
   if (!state.started || !state.today) return;
   engine.check(toHistory(state.draft, state.today));
@@ -78,9 +76,34 @@ function viewOf(hash: string): View {
 
 let view: View = viewOf(location.hash);
 
+/** The part of the page that writes the report, once it is here. */
+let writer: typeof import("./report.js") | undefined;
+
+/** Fetches that part, which the opening and the questions do without; only who wants the report hears of a failure. */
+async function fetchWriter(): Promise<void> {
+  try {
+    writer = await load("report");
+    if (state.failure === "report") state.failure = undefined;
+    if (view === "report") arrive();
+  } catch (error) {
+    console.error(error);
+    if (view === "report") set({ failure: "report" });
+  }
+}
+
+/** What stands in the report's place until then. */
+const waiting = (failed: boolean): TemplateResult => html`<div class="wrap">
+  <header class="answer"><h1 tabindex="-1">${t(failed ? "nav-report" : "report-soon")}</h1></header>
+  ${failed
+    ? html`<div class="go">
+        <button type="button" class="button" @click=${() => void fetchWriter()}>${t("fetch-again")}</button>
+      </div>`
+    : nothing}
+</div>`;
+
 function shown(): TemplateResult {
   if (view === "event") return eventScreen();
-  if (view === "report") return reportView();
+  if (view === "report") return writer ? writer.reportView() : waiting(state.failure === "report");
   return view === "opening" ? opening() : questionScreen(view);
 }
 
@@ -150,7 +173,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Tells the answer to those who do not see it change. */
 function announceLater(): void {
-  const sentence = view === "report" && state.report ? answerSentence(state.report).replace(/[‹›]/g, "") : "";
+  const answer = view === "report" && state.report && writer?.answerSentence(state.report);
+  const sentence = answer ? answer.replace(/[‹›]/g, "") : "";
   if (sentence === said) return;
   said = sentence;
   clearTimeout(timer);
@@ -171,17 +195,30 @@ async function change(language: Language): Promise<void> {
   }
 }
 
-/** Goes where the address says; the focus goes to the heading, for those who hear the page. */
+/** Goes where the address says. */
 function go(): void {
   const next = viewOf(location.hash);
   if (next === view) return;
   view = next;
   state.missing = undefined;
+  if (state.failure === "report") state.failure = undefined;
+  if (view === "report" && !writer) void fetchWriter();
+  arrive();
+}
+
+/** Draws another view; the focus goes to the heading, for those who hear the page. */
+function arrive(): void {
   draw();
   requestAnimationFrame(() => {
     scrollTo(0, 0);
     (document.querySelector<HTMLElement>("main h1") ?? app).focus({ preventScroll: true });
   });
+}
+
+/** Forgets everything. */
+function clear(): void {
+  begin();
+  location.hash = "";
 }
 
 /** Opens what hides a field, then goes to it. */
@@ -232,6 +269,7 @@ listen((what) => {
 if (location.hash) history.replaceState(null, "", location.pathname + location.search);
 app.replaceChildren();
 draw();
+requestAnimationFrame(() => void fetchWriter());
 engine.ask({ ask: "today" }).then(
   (today) => {
     set({ today });

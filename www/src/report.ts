@@ -1,15 +1,18 @@
 // The report: the answer first, then what to do first, why, where, what next, and how it was made.
 //
-// In: the last good report, and the problems of the draft if it has moved on. Out: the whole view.
+// In: the last good report, and the problems of the draft if it has moved on. Out: the whole view. This module and what
+// only it uses come after the opening, with the Chinese texts that are theirs.
 
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
+import catalogue from "../locales/catalogue-report.zh-CN.ftl";
+import page from "../locales/page-report.zh-CN.ftl";
 import { SURENESS } from "../generated/ids.js";
 import type { Answer, Cause, Report } from "../generated/types.js";
 import { details } from "./details.js";
 import type { Part } from "./fields.js";
 import { files } from "./files.js";
-import { list, t } from "./i18n.js";
+import { addChinese, list, t } from "./i18n.js";
 import { controlFor, place } from "./places.js";
 import { sentence } from "./problems.js";
 import { about } from "./report-about.js";
@@ -17,8 +20,10 @@ import { expect, plan, stepHow } from "./report-next.js";
 import { standing } from "./report-standing.js";
 import { why } from "./report-why.js";
 import { day, marked, scale, sentences, unbroken } from "./report-words.js";
-import { begin, edit, state } from "./store.js";
+import { edit, state } from "./store.js";
 import { rawAt } from "./typed.js";
+
+addChinese([catalogue, page]);
 
 export function reportView(): TemplateResult {
   const { report } = state;
@@ -128,10 +133,4 @@ function wrongSummary(): Part {
     </ul>
     ${report ? html`<p>${t("wrong-last-good")}</p>` : nothing}
   </div>`;
-}
-
-/** Forgets everything. */
-export function clear(): void {
-  begin();
-  location.hash = "";
 }

@@ -23,8 +23,8 @@ export interface State {
   opened: { good: boolean; name: string; problems: Problem[] } | undefined;
   /** Whether the example is shown. */
   example: boolean;
-  /** A failure of the page itself: the core does not run, or the other language does not load. */
-  failure: "core" | "language" | undefined;
+  /** A failure of the page itself: the core does not run, or the other language or the report does not load. */
+  failure: "core" | "language" | "report" | undefined;
   /** How many entries of a long list are shown. */
   shown: Record<List, number>;
 }

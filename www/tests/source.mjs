@@ -6,18 +6,29 @@ import { fluent } from "../fluent.mjs";
 
 export const www = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** The exports of a module under src. */
-export async function module(path) {
-  const { outputFiles } = await build({
+const bundled = (path) =>
+  build({
+    absWorkingDir: www("."),
     entryPoints: [www(path)],
     bundle: true,
     write: false,
+    metafile: true,
     format: "esm",
     platform: "neutral",
     mainFields: ["module", "main"],
     plugins: [fluent],
   });
+
+/** The exports of a module under src. */
+export async function module(path) {
+  const { outputFiles } = await bundled(path);
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
+}
+
+/** The text of every module that comes with one, which is without what that one loads later. */
+export async function sourcesWith(path) {
+  const { inputs } = (await bundled(path)).metafile;
+  return Object.keys(inputs).filter((name) => /^src\/.*\.ts$/.test(name)).map((name) => readFileSync(www(name), "utf8"));
 }
 
 /** The text of every module. */

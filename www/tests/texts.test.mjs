@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { FluentParser, Visitor } from "@fluent/syntax";
-import { module, sources, www } from "./source.mjs";
+import { module, sources, sourcesWith, www } from "./source.mjs";
 
 const ids = await module("generated/ids.ts");
 const { QUESTIONS } = await module("src/questions.ts");
@@ -131,10 +131,19 @@ test("the page asks for no text that is not there, and there is none that it doe
   fits(sources().join("\n"), (key) => page.has(key) || catalogue.has(key), page, 100);
 });
 
+test("before the report is there, the page asks for no text that comes with it, and has none that only it asks for", async () => {
+  const code = (await sourcesWith("src/main.ts")).join("\n");
+  fits(code, (key) => pageFirst.has(key) || catalogueFirst.has(key), pageFirst, 50);
+  const families = ["product", "message", "problem"];
+  assert.deepEqual([...catalogueFirst.keys()].sort(), FAMILIES.filter(([prefix]) => families.includes(prefix)).flatMap(keysOf).sort());
+  const questions = PUT_TOGETHER.filter((key) => /^(ask|kind)-/.test(key));
+  assert.deepEqual(questions.filter((key) => !pageFirst.has(key)), []);
+});
+
 test("the static texts are those of index.html that the page does not have", () => {
   const html = readFileSync(www("index.html"), "utf8");
   const asked = [...html.matchAll(/\{\{([\w-]+)\}\}/g)].map(([, key]) => key).filter((key) => !page.has(key));
-  const places = ["script", "style"];
+  const places = ["script", "style", "report", "english"];
   assert.deepEqual([...textsOf("static.zh-CN").keys(), ...places].sort(), [...new Set(asked)].sort());
 });
 
