@@ -9,7 +9,8 @@ import { fileURLToPath } from "node:url";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { build } from "esbuild";
 import { fluent } from "./fluent.mjs";
-import { escaped, modelPage } from "./model.mjs";
+import { escaped, fileOf } from "./frame.mjs";
+import { modelPage } from "./model.mjs";
 
 const www = (path) => fileURLToPath(new URL(path, import.meta.url));
 const dist = www("../dist/");
@@ -54,7 +55,7 @@ const page = await build({
     report: "src/report.ts",
     english: "src/english.ts",
     style: "styles.css",
-    model: "model.css",
+    frame: "frame.css",
   },
   entryNames: "[name]-[hash]",
   chunkNames: "[name]-[hash]",
@@ -73,7 +74,7 @@ const [script, ...shared] = files("src/main.ts");
 const [report, ...neededByReport] = files("src/report.ts");
 const [english] = files("src/english.ts");
 const [style] = files("styles.css");
-const [own] = files("model.css");
+const [own] = files("frame.css");
 
 const texts = new FluentBundle("zh-CN", { useIsolating: false });
 for (const name of ["page", "static"]) {
@@ -93,8 +94,9 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
 await put("index.html", html);
 const sheets = { style, own };
-await put("model.html", await modelPage("zh-CN", sheets));
-await put("model.en.html", await modelPage("en", sheets));
+for (const lang of ["zh-CN", "en"]) {
+  await put(fileOf("model", lang), await modelPage(lang, sheets));
+}
 await put(core, wasm);
 for (const file of [...worker.outputFiles, ...page.outputFiles]) await put(name(file), file.contents);
 const firstLoad = ["index.html", style, script, ...shared, workerName, core];

@@ -1,11 +1,6 @@
 # Where the points come from: a static page, written at the build from scorecard.json.
 
-title = The points table and where it comes from · Credit Checkup
-heading = The points table and where it comes from
 lead = “Where you stand” in the report is added up from this table. Pencil and paper do it too.
-back = Back to Credit Checkup
-other = 中文
-other-file = model.html
 rules = Rules { $rules }. The table is estimated from public data and checked against them at every test.
 
 what-title = What it is and is not
@@ -59,7 +54,6 @@ reference-note = By what the payment record alone takes away. These are people o
 reference-points = Points of the payment record
 reference-people = People
 reference-trouble = Missed the next payment
-reference-least = { $n } or more
 
 limits-title = Limits
 limits-1 = No repayment data from mainland China are public. Whether the order holds there, and how large the differences are, nobody has measured.

@@ -1,11 +1,6 @@
 # 计分表的来历：一页静态的网页，构建时由scorecard.json写成。
 
-title = 计分表和它的来历 · 信用体检
-heading = 计分表和它的来历
 lead = 体检报告里“你的位置”那一项，就是照这张表加出来的。拿纸笔也能算。
-back = 回到信用体检
-other = English
-other-file = model.en.html
 rules = 规则版本{ $rules }。表由公开数据估计，每次测试都重新核对。
 
 what-title = 是什么，不是什么
@@ -59,7 +54,6 @@ reference-note = 只看还款记录这一项拉低了多少。这是那时那地
 reference-points = 还款记录的分
 reference-people = 人数
 reference-trouble = 下个月没按时还的
-reference-least = { $n }及以上
 
 limits-title = 局限
 limits-1 = 没有中国大陆的还款数据。用在这里，排序还准不准，差别有多大，没有人测过。

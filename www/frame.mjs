@@ -1,0 +1,84 @@
+// What the pages beside the app share: their texts, numbers, tables and frame. Each is written at the build, once in each language.
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+
+const www = (path) => fileURLToPath(new URL(path, import.meta.url));
+/** The pages; each leads to all the others. */
+const PAGES = ["model"];
+/** The file of a page. */
+export const fileOf = (page, lang) => `${page}${lang === "en" ? ".en" : ""}.html`;
+/** Text as it stands in HTML. */
+export const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+/** What the core wrote for the pages. */
+export const generated = async (name) => JSON.parse(await readFile(www(`generated/${name}.json`), "utf8"));
+
+/** The texts of a page, plain and as they stand in HTML; `asked` collects the ids asked for. */
+export async function textsOf(page, lang, asked) {
+  const bundle = new FluentBundle(lang, { useIsolating: false });
+  for (const name of ["catalogue", "catalogue-report", "frame", page]) {
+    bundle.addResource(new FluentResource(await readFile(www(`locales/${name}.${lang}.ftl`), "utf8")));
+  }
+  const plain = (id, args = {}) => {
+    const [name, attribute] = id.split(".");
+    const message = bundle.getMessage(name);
+    const pattern = attribute ? message?.attributes[attribute] : message?.value;
+    if (!pattern) throw new Error(`the page ${page} asks for ${id}, which has no text`);
+    asked.add(id);
+    return bundle.formatPattern(pattern, args);
+  };
+  return { plain, t: (id, args) => escaped(plain(id, args)) };
+}
+
+/** A number in the language of a page, with a true minus. */
+export const numberOf = (lang) => (value, options) => new Intl.NumberFormat(lang, options).format(value).replace("-", "−");
+
+/** A section under its name, already HTML; `anchor` is where links lead. */
+export const section = (id, title, body, anchor) =>
+  `<section class="sheet"${anchor ? ` id="${anchor}"` : ""} aria-labelledby="${id}"><h2 id="${id}">${title}</h2><div class="wide">${body}</div></section>`;
+
+/** Items as they stand in a list. */
+export const items = (list) => list.map((item) => `<li>${item}</li>`).join("");
+
+/** A table of cells, already HTML, that on phones is a list of small lists; the first cell of a row names it. */
+export const table = (columns, rows, { caption, kind = "" } = {}) => `<table class="card ${kind}">
+  ${caption ? `<caption>${caption}</caption>` : ""}
+  <thead><tr>${columns.map((column) => `<th scope="col">${column}</th>`).join("")}</tr></thead>
+  <tbody>${rows
+    .map(([name, ...cells]) => `<tr>
+    <th scope="row">${name}</th>
+    ${cells.map((cell, at) => `<td data-name="${columns[at + 1]}">${cell}</td>`).join("\n")}
+  </tr>`)
+    .join("\n")}</tbody>
+</table>`;
+
+/** A whole page of sections; `style` and `own` are the names of its two style sheets. */
+export function frame(page, lang, { t }, { style, own }, rules, sections) {
+  const [otherLang] = ["en", "zh-CN"].filter((one) => one !== lang);
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta name="color-scheme" content="light dark">
+  <title>${t("title", { page: t(`page-${page}`) })}</title>
+  <link rel="icon" href="data:,">
+  <link rel="stylesheet" href="${style}">
+  <link rel="stylesheet" href="${own}">
+</head>
+<body>
+<header class="top"><div class="wrap">
+  <a class="name" href="index.html">${t("back")}</a>
+  <a href="${fileOf(page, otherLang)}" lang="${otherLang}" hreflang="${otherLang}">${t("other")}</a>
+</div></header>
+<main><div class="wrap framed">
+  <h1>${t(`page-${page}`)}</h1>
+  <p class="lead">${t("lead")}</p>
+  ${PAGES.filter((other) => other !== page).map((other) => `<p><a href="${fileOf(other, lang)}">${t(`page-${other}`)}</a></p>`).join("")}
+  ${sections.join("\n  ")}
+</div></main>
+<footer class="foot"><div class="wrap"><p>${t("rules", { rules })}</p></div></footer>
+</body>
+</html>
+`;
+}

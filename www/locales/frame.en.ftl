@@ -1,0 +1,6 @@
+# What the static pages beside the app have in common.
+
+back = Back to Credit Checkup
+other = 中文
+title = { $page } · Credit Checkup
+page-model = The points table and where it comes from

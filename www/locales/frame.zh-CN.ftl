@@ -1,0 +1,6 @@
+# 应用旁边的几个静态网页共有的文字。
+
+back = 回到信用体检
+other = English
+title = { $page } · 信用体检
+page-model = 计分表和它的来历
