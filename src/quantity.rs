@@ -332,3 +332,10 @@ macro_rules! as_text {
 }
 as_text!(Date, "a date as YYYY-MM-DD", r"^\d{4}-\d{2}-\d{2}$");
 as_text!(Month, "a month as YYYY-MM", r"^\d{4}-\d{2}$");
+
+/// A part between 0 and 1 in basis points, rounded half up.
+pub(crate) fn basis_points(part: f64) -> i64 {
+    #[expect(clippy::cast_possible_truncation, reason = "held between 0 and 10,000, and a cast never wraps")]
+    let whole = (part.clamp(0.0, 1.0) * 10_000.0 + 0.5) as i64;
+    whole
+}

@@ -47,7 +47,7 @@ impl Report {
     pub(crate) fn of(history: &History) -> Report {
         let facts = Facts::of(history);
         let score = Score::of(&facts);
-        let diagnosis = Diagnosis::of(&facts, history.event.as_ref());
+        let diagnosis = Diagnosis::of(history, &facts);
         let outlook = Outlook::of(history, &facts, &diagnosis);
         let plan = Plan::of(history, &facts, &diagnosis, &outlook);
         let mut report = Report {

@@ -16,13 +16,16 @@ fn span(span: Span) -> String {
 }
 
 fn evidence(evidence: &Evidence) -> String {
-    match evidence {
-        Evidence::Fact { fact, value, grade } => format!("{} = {} ({})", fact.id(), span(*value), grade.id()),
-        Evidence::Message { family, grade } => format!("message {} ({})", family.id(), grade.id()),
-        Evidence::Event { grade } => format!("kind of event ({})", grade.id()),
-        Evidence::Wave { grade, source } => format!("wave {} ({})", source.id(), grade.id()),
-        Evidence::Always { grade } => format!("always ({})", grade.id()),
-    }
+    let what = match evidence {
+        Evidence::Fact { fact, value, grade, .. } => format!("{} = {} ({})", fact.id(), span(*value), grade.id()),
+        Evidence::Message { family, grade, .. } => format!("message {} ({})", family.id(), grade.id()),
+        Evidence::Event { grade, .. } => format!("kind of event ({})", grade.id()),
+        Evidence::Lasts { grade, .. } => format!("away for long ({})", grade.id()),
+        Evidence::Wave { grade, source, .. } => format!("wave {} ({})", source.id(), grade.id()),
+        Evidence::Always { grade, .. } => format!("always ({})", grade.id()),
+        Evidence::RuledOut { grade, .. } => format!("ruled out ({})", grade.id()),
+    };
+    format!("{what} {}", evidence.weight().id())
 }
 
 fn ids<T>(items: &[T], id: impl Fn(&T) -> &'static str) -> String {
@@ -60,13 +63,19 @@ fn outline(title: &str, report: &Report) -> String {
     let diagnosis = &report.diagnosis;
     line(format!("why: {:?}, {}", diagnosis.answer, diagnosis.sureness.id()));
     for (place, view) in diagnosis.causes.iter().enumerate() {
-        let CauseView { cause, word, share, range, .. } = view;
-        line(format!("  {} {} ({share}, {})", cause.id(), word.id(), span(*range)));
+        let CauseView { cause, word, share, range, first, .. } = view;
+        line(format!("  {} {} ({share}, {}, first {first})", cause.id(), word.id(), span(*range)));
         if place < 4 {
             view.supports.iter().for_each(|e| line(format!("    + {}", evidence(e))));
             view.against.iter().for_each(|e| line(format!("    - {}", evidence(e))));
         }
     }
+    if let Some(exposure) = &diagnosis.exposure {
+        let causes = exposure.causes.iter().map(|exposed| format!(", {} +{}", exposed.cause.id(), exposed.added));
+        let causes: String = causes.collect();
+        line(format!("  exposure {} ({}){causes}", exposure.times, span(exposure.range)));
+    }
+    line(format!("  rival: {}", diagnosis.rival.map_or("-", |cause| cause.id())));
     line(format!("  ask: {}", ids(&diagnosis.ask, |fact| fact.id())));
     let outlook = &report.outlook;
     line(format!("what to expect: {} because of {}", outlook.band.id(), ids(&outlook.drivers, |cause| cause.id())));

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use credit_checkup::catalogue::actions::{AVOIDANCES, STEPS};
-use credit_checkup::catalogue::causes::{CAUSES, EVENT_LIKELIHOOD, MESSAGE_LIKELIHOOD};
-use credit_checkup::catalogue::ids::{Action, Cause, Factor, Grade, MessageFamily, Side, Source};
+use credit_checkup::catalogue::causes::{CAUSES, EVENTS, Judged, LASTS, Likelihood, MESSAGES, SCALES, SIGNS};
+use credit_checkup::catalogue::ids::{Action, Cause, EventKind, Factor, Grade, MessageFamily, Side, Source};
 use credit_checkup::catalogue::messages::family;
 use credit_checkup::catalogue::rules::WAVES;
 use credit_checkup::catalogue::scorecard::CARD;
@@ -24,54 +24,92 @@ fn every_cause_factor_and_action_stands_in_its_table_once() {
 
 #[test]
 fn judged_numbers_are_in_order() {
+    let in_order = |[low, middle, high]: Judged| low <= middle && middle <= high && low < high;
     for row in CAUSES {
-        let judged = row.feeders.iter().map(|feeder| feeder.excess).chain([row.base]);
-        for [low, middle, high] in judged {
-            assert!(0 <= low && low <= middle && middle <= high, "{}", row.cause.id());
+        for feeder in row.feeders() {
+            let none = |judged: &&Judged| **judged != [0; 3];
+            assert!(feeder.excess.iter().filter(none).all(|judged| in_order(*judged)), "{}", feeder.fact.id());
         }
+        assert!(in_order(row.base), "{}", row.cause.id());
         assert!(row.base[0] > 0, "no cause is impossible: {}", row.cause.id());
         assert!(!row.sources.is_empty(), "somebody says so: {}", row.cause.id());
     }
+    for scale in SCALES {
+        assert!(
+            scale.levels.iter().all(|level| in_order(level.share) && level.share[2] < 1_000),
+            "{}",
+            scale.fact.id()
+        );
+        for pair in scale.levels.windows(2) {
+            // A level is rarer than the milder one, wherever in its doubts it is taken.
+            let rarer = pair[0].share.iter().zip(pair[1].share).all(|(mild, grave)| *mild >= grave);
+            assert!(rarer, "{}", scale.fact.id());
+        }
+    }
+    for sign in SIGNS {
+        let often = sign.by_cause.causes.iter().map(|(_, often)| *often).chain([sign.usual]);
+        assert!(often.into_iter().all(|often| in_order(often) && often[2] < 1_000), "{}", sign.by_cause.seen.id());
+    }
+    assert!(LASTS.iter().all(|(_, times)| in_order(*times)));
+    assert!(WAVES.iter().all(|wave| in_order(wave.excess)));
+}
+
+#[test]
+fn every_fact_that_feeds_a_cause_has_levels_and_more_of_it_never_feeds_less() {
+    for row in CAUSES {
+        for feeder in row.feeders() {
+            let scale = SCALES.iter().find(|scale| scale.fact == feeder.fact);
+            let scale = scale.unwrap_or_else(|| panic!("{} has no levels", feeder.fact.id()));
+            assert_eq!(scale.levels.len(), feeder.excess.len(), "{} of {}", feeder.fact.id(), row.cause.id());
+            for pair in feeder.excess.windows(2) {
+                assert!(pair[0].iter().zip(pair[1]).all(|(mild, grave)| *mild <= grave), "{}", feeder.fact.id());
+            }
+        }
+    }
+    let fed: BTreeSet<_> = CAUSES.iter().flat_map(|row| row.feeders()).map(|feeder| feeder.fact).collect();
+    assert!(SCALES.iter().all(|scale| fed.contains(&scale.fact)), "every fact with levels feeds a cause");
 }
 
 #[test]
 fn folklore_stays_near_a_ratio_of_one() {
-    let whole: i64 = CAUSES.iter().map(|row| row.base[1]).sum();
-    for feeder in CAUSES.iter().flat_map(|row| row.feeders).filter(|feeder| feeder.grade == Grade::D) {
-        assert!(feeder.excess[1] * 10 <= whole, "{} raises the hazard by a tenth at most", feeder.fact.id());
+    let whole: u32 = CAUSES.iter().map(|row| row.base[1]).sum();
+    for feeder in CAUSES.iter().flat_map(|row| row.feeders()).filter(|feeder| feeder.grade == Grade::D) {
+        for excess in feeder.excess {
+            assert!(excess[1] * 10 <= whole, "{} raises the hazard by a tenth at most", feeder.fact.id());
+        }
     }
 }
 
 #[test]
 fn anchors_hold_late_people_are_cut_about_four_times_as_often() {
     // Measured in the United States: 4 times with a recent delinquency, 2.3 times with lost income.
-    let base: i64 = CAUSES.iter().map(|row| row.base[1]).sum();
+    let base: u32 = CAUSES.iter().map(|row| row.base[1]).sum();
     let with = |cause: Cause, place: usize| {
         let row = CAUSES.iter().find(|row| row.cause == cause).expect("in the table");
-        let excess = row.feeders.iter().map(|feeder| feeder.excess[place]).max().unwrap_or(0);
+        let excess = row.feeders().flat_map(|feeder| feeder.excess).map(|excess| excess[place]).max().unwrap_or(0);
         base + excess
     };
     assert!((3 * base..=5 * base).contains(&with(Cause::Overdue, 1)));
     assert!((2 * base..=3 * base).contains(&with(Cause::IncomeDecline, 1)));
-    let theirs: i64 = CAUSES.iter().filter(|row| row.side != Side::Yours).map(|row| row.base[1]).sum();
+    let theirs: u32 = CAUSES.iter().filter(|row| row.side != Side::Yours).map(|row| row.base[1]).sum();
     assert!(2 * theirs > base, "without any fact the lender's side and the unknown hold more than half");
 }
 
 #[test]
 fn likelihoods_are_listed_once_and_positive() {
-    for (family, causes) in MESSAGE_LIKELIHOOD {
-        assert_eq!(
-            causes.iter().map(|(cause, _)| cause).collect::<BTreeSet<_>>().len(),
-            causes.len(),
-            "{}",
-            family.id()
-        );
-        assert!(causes.iter().all(|(_, hundredths)| *hundredths > 0));
+    fn check<K: Copy>(table: &[Likelihood<K>], id: fn(K) -> &'static str) {
+        let seen: BTreeSet<&str> = table.iter().map(|row| id(row.seen)).collect();
+        assert_eq!(seen.len(), table.len(), "everything seen is listed once");
+        for row in table {
+            let causes: BTreeSet<Cause> = row.causes.iter().map(|(cause, _)| *cause).collect();
+            assert_eq!(causes.len(), row.causes.len(), "{}", id(row.seen));
+            let sound = |[low, middle, high]: Judged| 0 < low && low < middle && middle < high;
+            assert!(row.causes.iter().all(|(_, times)| sound(*times)), "{}", id(row.seen));
+        }
     }
-    for (kind, causes) in EVENT_LIKELIHOOD {
-        assert_eq!(causes.iter().map(|(cause, _)| cause).collect::<BTreeSet<_>>().len(), causes.len(), "{}", kind.id());
-        assert!(causes.iter().all(|(_, hundredths)| *hundredths > 0));
-    }
+    check(MESSAGES, MessageFamily::id);
+    check(EVENTS, EventKind::id);
+    assert_eq!(MESSAGES.len(), MessageFamily::ALL.len());
 }
 
 #[test]
@@ -121,6 +159,7 @@ fn every_source_is_cited() {
     cited.extend(STEPS.iter().flat_map(|row| row.sources));
     cited.extend(AVOIDANCES.iter().flat_map(|(_, _, sources)| *sources));
     cited.extend(WAVES.iter().map(|wave| wave.source));
+    cited.extend(CAUSES.iter().flat_map(|row| row.feeders()).map(|feeder| feeder.source));
     // Named by the outlook: the calendar's rules and the dated restorations.
     cited.extend([Source::CreditRegulation, Source::BureauInquiryReasons, Source::DatedRestorations]);
     let uncited: Vec<&str> = Source::ALL.iter().filter(|s| !cited.contains(s)).map(|s| s.id()).collect();

@@ -57,8 +57,8 @@ const constants = enums.map((name) => {
   return `\nexport const ${constant}: readonly ${name}[] = ${JSON.stringify($defs[name].enum)};\n`;
 });
 const bounds = `
-/** The unit of every fact, and the least and most it can be. */
-export const FACT: Readonly<Record<FactId, { unit: Unit; lo: number; hi: number }>> = ${JSON.stringify(facts)};
+/** The unit of every fact, the least and most it can be, and where it can be looked up. */
+export const FACT: Readonly<Record<FactId, { unit: Unit; lo: number; hi: number; place: Place }>> = ${JSON.stringify(facts)};
 `;
 await writeFile(
   new URL("ids.ts", folder),

@@ -1,6 +1,6 @@
 //! The facts: unit, bounds and what they are read from.
 
-use super::ids::{FactId, ids};
+use super::ids::{FactId, Place, ids};
 use crate::quantity::Span;
 
 ids! {
@@ -47,12 +47,18 @@ impl FactId {
             | F::AccountChanged
             | F::SecondAccountSameId
             | F::SecurityAlarm
+            | F::IdentityUnclear
+            | F::UnusualSpending
             | F::CashOut
             | F::ProhibitedUse
             | F::ScoreFell
             | F::BecameMerchant
             | F::MaintenanceNotice
+            | F::RuleChange
+            | F::LenderNews
             | F::OthersAffected
+            | F::OtherLinesToo
+            | F::RepaidThenGone
             | F::ScamContact => Unit::YesNo,
         }
     }
@@ -74,6 +80,28 @@ impl FactId {
                 Unit::Level => Span { lo: 0, hi: 8 },
                 _ => Span { lo: 0, hi: 10_000 },
             },
+        }
+    }
+}
+
+impl FactId {
+    /// Where the fact can be looked up, free: the easiest place first in [`Place::ALL`].
+    pub const fn kept_in(self) -> Place {
+        use FactId as F;
+        match self {
+            F::LateMonths24m | F::LateMonths60m | F::WorstLate24m | F::WorstLate60m => Place::Report,
+            F::MonthsSinceLate | F::CleanMonths | F::LendersWithBalance => Place::Report,
+            F::NewAccounts1m | F::NewAccounts3m | F::NewAccounts6m | F::NewAccounts12m => Place::Report,
+            F::HardInquiries1m | F::HardInquiries3m | F::HardInquiries6m | F::HardInquiries12m => Place::Report,
+            F::NewAccounts24m | F::HardInquiries24m => Place::Report,
+            F::OldestAccountMonths | F::AverageAccountMonths | F::SecondAccountSameId => Place::Report,
+            F::Utilisation | F::HighestUtilisation | F::LinesNearLimit => Place::App,
+            F::Draws30d | F::Draws90d | F::DrawsAgainstHabit => Place::App,
+            F::QuickRepayments | F::EarlyRepayments | F::IdleMonths => Place::App,
+            F::MaintenanceNotice | F::RuleChange | F::LenderNews | F::SecurityAlarm => Place::App,
+            F::InstalmentsToIncome | F::IdExpired | F::IdDaysLeft => Place::Papers,
+            F::ArrearsNow | F::ArrearsLevel => Place::App,
+            _ => Place::Memory,
         }
     }
 }

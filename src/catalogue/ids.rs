@@ -81,6 +81,8 @@ ids! {
     /// What a message on the screen is about. Wordings are not published; these are families of key words.
     MessageFamily {
         NoLimit = "no_limit", EvaluationFailed = "evaluation_failed", BadCredit = "bad_credit",
+        HeavyDebt = "heavy_debt", ManyApplications = "many_applications", IdleLine = "idle_line",
+        RulesChanged = "rules_changed",
         ServicePaused = "service_paused", Maintenance = "maintenance", SecurityRisk = "security_risk",
         LimitReduced = "limit_reduced", MovedProduct = "moved_product", ArrearsFirst = "arrears_first",
         IdDocument = "id_document", CallerDemand = "caller_demand",
@@ -110,9 +112,13 @@ ids! {
         PhoneChanged = "phone_changed", BankCardChanged = "bank_card_changed",
         HandsetChanged = "handset_changed", AccountChanged = "account_changed",
         SecondAccountSameId = "second_account_same_id", SecurityAlarm = "security_alarm",
-        CashOut = "cash_out", ProhibitedUse = "prohibited_use",
+        IdentityUnclear = "identity_unclear",
+        UnusualSpending = "unusual_spending", CashOut = "cash_out", ProhibitedUse = "prohibited_use",
         ScoreFell = "score_fell", BecameMerchant = "became_merchant",
-        MaintenanceNotice = "maintenance_notice", OthersAffected = "others_affected",
+        MaintenanceNotice = "maintenance_notice", RuleChange = "rule_change",
+        LenderNews = "lender_news",
+        OthersAffected = "others_affected", OtherLinesToo = "other_lines_too",
+        RepaidThenGone = "repaid_then_gone",
         ScamContact = "scam_contact",
     }
 }
@@ -180,6 +186,25 @@ ids! {
     Word {
         Likely = "likely", Possible = "possible", CannotSeparate = "cannot_separate", Unlikely = "unlikely",
         Excluded = "excluded",
+    }
+}
+
+ids! {
+    /// How much a part weighs within a cause.
+    Weight { Strong = "strong", Some = "some", Slight = "slight" }
+}
+
+ids! {
+    /// Where a fact can be looked up, free.
+    Place {
+        /// The person knows it.
+        Memory = "memory",
+        /// The lender's app, its bills and notices.
+        App = "app",
+        /// The credit report, free twice a year.
+        Report = "report",
+        /// Papers at home: the identity card, pay slips.
+        Papers = "papers",
     }
 }
 
@@ -258,6 +283,7 @@ ids! {
         IncomeCuts2020 = "income_cuts_2020", CustomerQuestions2018 = "customer_questions_2018",
         Guides = "guides", GuidesContradict = "guides_contradict", CardRules70 = "card_rules_70",
         PoliceWarnings = "police_warnings", RepairStatement = "repair_statement", CollectionGuide2026 = "collection_guide_2026",
+        SleepingCards2023 = "sleeping_cards_2023", CardFundUse2020 = "card_fund_use_2020",
         PooledCard = "pooled_card", OurJudgement = "our_judgement", DatedRestorations = "dated_restorations",
     }
 }

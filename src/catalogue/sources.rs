@@ -36,6 +36,8 @@ pub fn note(source: Source) -> SourceNote {
         Source::LoanFacilitation2025 => (day(2025, 10, 1), Some("https://zjblf.com/?p=44128")),
         Source::ConsumerFinanceGuidance2025 => (day(2025, 10, 30), None),
         Source::CostSheet2026 => (day(2026, 8, 1), None),
+        Source::SleepingCards2023 => (day(2023, 3, 20), None),
+        Source::CardFundUse2020 => (day(2020, 8, 11), None),
         Source::PoliceWarnings => (day(2021, 12, 1), None),
         Source::CollectionGuide2026 => (day(2026, 1, 30), None),
         _ => (None, None),

@@ -1,150 +1,185 @@
-//! What was seen, weighed for one cause: its hazard, the likelihood of the event and message, and both in words.
-
-use crate::catalogue::causes::{EVENT_LIKELIHOOD, Feeder, Judged, MESSAGE_LIKELIHOOD, Row, UNKNOWN_PART};
-use crate::catalogue::ids::{Cause, EventKind, FactId, Grade, MessageFamily, Side};
-use crate::catalogue::rules::WAVES;
-use crate::facts::{Facts, State};
-use crate::history::LineEvent;
-use crate::quantity::in_order;
+//! What was told and seen, set out line by line for one cause: what each thing adds to its share, or takes from it.
 
 use super::Evidence;
+use super::draw::Draw;
+use super::weighing::{Fed, Leveled, Seen, Weighed, Weighing, expected_greatest};
+use crate::catalogue::facts::IMPLIES;
+use crate::catalogue::ids::{FactId, Grade, Side, Weight};
+use crate::facts::{Facts, Origin};
+use crate::quantity::{Span, basis_points};
 
-/// What was seen besides the facts.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Seen<'a> {
-    pub(super) event: &'a LineEvent,
-    pub(super) message: Option<MessageFamily>,
-}
-
-/// A cause with everything weighed: hazard times likelihood, at 5 %, 50 % and 95 % of its own numbers, in
-/// hundred-thousandths.
-pub(super) struct Weighed {
-    pub(super) row: &'static Row,
-    pub(super) weight: Judged,
+/// A cause's account: its share in parts, and what speaks for and against it.
+#[derive(Default)]
+pub(super) struct Account {
+    /// What it would have were nothing told, nothing seen and nothing open, in basis points.
+    pub(super) base: i64,
+    /// What the facts add that are not told and may be so.
+    pub(super) untold: i64,
     pub(super) supports: Vec<Evidence>,
     pub(super) against: Vec<Evidence>,
     pub(super) would_change: Vec<FactId>,
-    /// Logic rules it out.
-    pub(super) excluded: bool,
 }
 
-fn likelihood<K: PartialEq + Copy>(table: &[(K, &[(Cause, i64)])], key: Option<K>, cause: Cause) -> i64 {
-    let listed = table.iter().find(|(listed, _)| Some(*listed) == key);
-    let found = listed.and_then(|(_, causes)| causes.iter().find(|(listed, _)| *listed == cause));
-    found.map_or(100, |(_, hundredths)| *hundredths)
+/// From this part of a cause's hazard on a fact weighs strongly, and from this somewhat. Judged, as are the factors.
+const STRONG_PART: f64 = 0.5;
+const SOME_PART: f64 = 0.15;
+/// From this factor on a likelihood weighs strongly, and from this somewhat.
+const STRONG_TIMES: f64 = 4.0;
+const SOME_TIMES: f64 = 1.5;
+/// A factor nearer to 1 than this says nothing.
+const SAYS_NOTHING: f64 = 1.15;
+
+fn weight_of_part(part: f64) -> Weight {
+    if part >= STRONG_PART {
+        Weight::Strong
+    } else if part >= SOME_PART {
+        Weight::Some
+    } else {
+        Weight::Slight
+    }
 }
 
-pub(super) fn event_likelihood(kind: EventKind, cause: Cause) -> i64 {
-    likelihood(EVENT_LIKELIHOOD, Some(kind), cause)
+fn weight_of_factor(times: f64) -> Weight {
+    if times >= STRONG_TIMES {
+        Weight::Strong
+    } else if times >= SOME_TIMES {
+        Weight::Some
+    } else {
+        Weight::Slight
+    }
 }
 
-pub(super) fn message_likelihood(family: Option<MessageFamily>, cause: Cause) -> i64 {
-    likelihood(MESSAGE_LIKELIHOOD, family, cause)
-}
-
-/// Weighs one cause against everything that was seen.
-pub(super) fn weigh(row: &'static Row, facts: &Facts, seen: Seen<'_>) -> Weighed {
-    let mut excess: Judged = [0; 3];
-    let mut supports: Vec<(i64, Evidence)> = Vec::new();
-    let mut against: Vec<Evidence> = Vec::new();
-    let mut would_change = Vec::new();
-    let mut take = |judged: Judged| {
-        for (most, value) in excess.iter_mut().zip(judged) {
-            *most = (*most).max(value);
+impl Weighing {
+    /// The account of one cause at the middle of every judged number; `total` is the weight of all causes.
+    pub(super) fn account(&self, cause: &Weighed, facts: &Facts, seen: &Seen<'_>, total: f64) -> Account {
+        let draw = Draw::Middle;
+        let chances = self.chances(draw, None);
+        let likelihood = if cause.excluded { 0.0 } else { self.likelihood(cause, draw, None) };
+        let share = |hazard: f64| if total > 0.0 { basis_points(hazard * likelihood / total) } else { 0 };
+        let hazard = self.hazard(cause, &chances, draw);
+        let mut account = Account { base: share(cause.base.take(draw)), ..Account::default() };
+        for group in &cause.groups {
+            let adds = expected_greatest(group, &chances, draw, 0.0);
+            // What is certain is what the greatest of the facts that hold adds; the rest may be so.
+            let mut holds: Vec<(f64, &Fed)> = Vec::new();
+            let (mut named, mut absent): (Vec<FactId>, Vec<FactId>) = (Vec::new(), Vec::new());
+            for fed in group {
+                let Some(leveled) = self.facts.get(fed.scale) else { continue };
+                let alone = expected_greatest(std::slice::from_ref(fed), &chances, draw, 0.0);
+                if leveled.least >= 1 && alone > 0.0 {
+                    holds.push((alone, fed));
+                } else if leveled.most == 0 && !absent.contains(&leveled.fact) {
+                    absent.push(leveled.fact);
+                    let usual = usually(fed, leveled, draw);
+                    account.against.push(evidence_of(fed, facts, weight_of_part(usual / (hazard + usual)), 0));
+                }
+                if leveled.least < leveled.most && !account.would_change.contains(&leveled.fact) {
+                    account.would_change.push(leveled.fact);
+                }
+            }
+            let (mut greatest, mut first) = (0.0, None);
+            for (alone, fed) in &holds {
+                if *alone > greatest {
+                    (greatest, first) = (*alone, Some(*fed));
+                }
+            }
+            if let Some(fed) = first {
+                named.push(fed.feeder.fact);
+                account.supports.push(evidence_of(fed, facts, weight_of_part(greatest / hazard), share(greatest)));
+            }
+            for (_, fed) in holds {
+                if !named.contains(&fed.feeder.fact) {
+                    named.push(fed.feeder.fact);
+                    account.supports.push(evidence_of(fed, facts, Weight::Slight, 0));
+                }
+            }
+            account.untold = account.untold.saturating_add(share(adds - greatest));
         }
-    };
-    for fact in distinct_facts(row.feeders) {
-        let reading = facts.get(fact);
-        let of_fact = || row.feeders.iter().filter(|feeder| feeder.fact == fact);
-        for feeder in of_fact() {
-            match feeder.test.passes(reading.span) {
-                Some(true) => take(feeder.excess),
-                Some(false) => {}
-                None => take(feeder.excess.map(|value| value.checked_div(UNKNOWN_PART).unwrap_or(0))),
+        for (wave, excess) in &cause.waves {
+            let part = excess.take(draw);
+            let (grade, source) = (wave.grade, wave.source);
+            let weight = weight_of_part(part / hazard);
+            account.supports.push(Evidence::Wave { grade, source, weight, share: share(part) });
+        }
+        if let Some((family, times)) = seen.message.zip(cause.message) {
+            let evidence = |weight| Evidence::Message { family, grade: cause.message_grade, weight };
+            account.factor(times.take(draw) / 100.0, evidence);
+        }
+        if let Some(times) = cause.event {
+            account.factor(times.take(draw) / 100.0, |weight| Evidence::Event { grade: Grade::C, weight });
+        }
+        if let Some(times) = cause.lasts {
+            account.factor(times.take(draw) / 100.0, |weight| Evidence::Lasts { grade: Grade::C, weight });
+        }
+        for signed in &self.signs {
+            let often = signed.often(cause.row.cause, draw);
+            let usual = signed.usual.take(draw) / 1_000.0;
+            let fact = signed.sign.by_cause.seen;
+            let value = facts.get(fact).span;
+            let evidence = |weight| Evidence::Fact { fact, value, grade: signed.sign.by_cause.grade, weight, share: 0 };
+            match signed.seen {
+                Some(true) => account.factor(often / usual, evidence),
+                Some(false) => account.factor((1.0 - often) / (1.0 - usual), evidence),
+                None if often > usual * SOME_TIMES => account.would_change.push(fact),
+                None => {}
             }
         }
-        let strongest =
-            of_fact().filter(|feeder| feeder.test.passes(reading.span) == Some(true)).max_by_key(|f| middle(f.excess));
-        if let Some(feeder) = strongest {
-            let evidence = Evidence::Fact { fact, value: reading.span, grade: feeder.grade };
-            supports.push((middle(feeder.excess), evidence));
-        } else if of_fact().all(|feeder| feeder.test.passes(reading.span) == Some(false)) {
-            let grade = of_fact().map(|feeder| feeder.grade).min().unwrap_or(Grade::D);
-            against.push(Evidence::Fact { fact, value: reading.span, grade });
+        if seen.ruled_out.contains(&cause.row.cause) {
+            account.against.push(Evidence::RuledOut { grade: Grade::B, weight: Weight::Strong });
         }
-        if of_fact().any(|feeder| feeder.test.passes(reading.span).is_none()) {
-            would_change.push(fact);
+        if matches!(cause.row.side, Side::Theirs | Side::Nobody) {
+            let part = cause.base.take(draw) / hazard;
+            account.supports.push(Evidence::Always { grade: cause.row.grade, weight: weight_of_part(part) });
+        }
+        account
+    }
+}
+
+impl Account {
+    /// Puts an observation on the side that it speaks for.
+    fn factor(&mut self, times: f64, evidence: impl FnOnce(Weight) -> Evidence) {
+        if times >= SAYS_NOTHING {
+            self.supports.push(evidence(weight_of_factor(times)));
+        } else if times * SAYS_NOTHING <= 1.0 {
+            self.against.push(evidence(weight_of_factor(1.0 / times)));
         }
     }
-    if let Some(date) = seen.event.date {
-        for wave in WAVES.iter().filter(|wave| wave.cause == row.cause) {
-            let concerned = wave.products.is_empty() || wave.products.contains(&seen.event.product);
-            if concerned && (wave.from..=wave.to).contains(&date) {
-                take(wave.excess);
-                let evidence = Evidence::Wave { grade: wave.grade, source: wave.source };
-                supports.push((middle(wave.excess), evidence));
+}
+
+/// What a fact adds where nothing is told of it.
+fn usually(fed: &Fed, leveled: &Leveled, draw: Draw) -> f64 {
+    let open = Leveled { least: 0, most: leveled.shares.len(), ..leveled.clone() };
+    let levels = open.chances(draw).into_iter().skip(1);
+    levels.zip(&fed.excess).map(|(chance, excess)| chance * excess.take(draw)).sum()
+}
+
+fn evidence_of(fed: &Fed, facts: &Facts, weight: Weight, share: i64) -> Evidence {
+    // Hearsay weighs little whatever else there is.
+    let weight = if fed.feeder.grade == Grade::D { Weight::Slight } else { weight };
+    let (fact, value) = as_told(facts, fed.feeder.fact);
+    Evidence::Fact { fact, value, grade: fed.feeder.grade, weight, share }
+}
+
+/// The fact as it was told: where it only follows from another, that other one.
+fn as_told(facts: &Facts, fact: FactId) -> (FactId, Span) {
+    let reading = facts.get(fact);
+    if reading.origin == Origin::Nowhere {
+        for (from, within, to, _) in IMPLIES {
+            let other = facts.get(*from);
+            if *to == fact && other.origin != Origin::Nowhere && within.holds(other.span) {
+                return (other.fact, other.span);
             }
         }
     }
-    let by_message = message_likelihood(seen.message, row.cause);
-    let by_event = event_likelihood(seen.event.kind, row.cause);
-    if let Some(family) = seen.message {
-        let evidence = Evidence::Message { family, grade: Grade::C };
-        if by_message > 100 {
-            supports.push((by_message.saturating_mul(10), evidence));
-        } else if by_message < 100 {
-            against.push(evidence);
-        }
-    }
-    if by_event < 100 {
-        against.push(Evidence::Event { grade: Grade::C });
-    } else if by_event > 100 {
-        supports.push((0, Evidence::Event { grade: Grade::C }));
-    }
-    if matches!(row.side, Side::Theirs | Side::Nobody) && row.cause != Cause::ProductMigration {
-        supports.push((-1, Evidence::Always { grade: row.grade }));
-    }
-    let supports = in_order(supports, |(strength, _)| [strength.saturating_neg(), 0, 0, 0]);
-    let likelihood = by_message.saturating_mul(by_event);
-    let mut weight = row.base;
-    for (weight, excess) in weight.iter_mut().zip(excess) {
-        *weight = weight.saturating_add(excess).saturating_mul(likelihood);
-    }
-    Weighed {
-        row,
-        weight,
-        supports: supports.into_iter().map(|(_, evidence)| evidence).collect(),
-        against,
-        would_change,
-        excluded: excluded(row, facts, seen.message),
-    }
+    (fact, reading.span)
 }
 
-/// What logic rules out: an identity card that was valid, nobody who asked for anything.
-fn excluded(row: &Row, facts: &Facts, message: Option<MessageFamily>) -> bool {
-    let certainly_not = |fact: FactId| {
-        let reading = facts.get(fact);
-        reading.state == State::Known && reading.span.at_most(0)
-    };
-    match row.cause {
-        Cause::IdExpired => certainly_not(FactId::IdExpired) && message != Some(MessageFamily::IdDocument),
-        Cause::FraudImpersonation => certainly_not(FactId::ScamContact) && message != Some(MessageFamily::CallerDemand),
-        _ => false,
-    }
-}
-
-/// Whether anything that was told or seen speaks for the cause, beyond what applies to everybody.
+/// Whether anything that was told or seen speaks for the cause, beyond what applies to everybody: a fact that adds to
+/// it, or a message that makes it much likelier.
 pub(super) fn has_own_support(supports: &[Evidence]) -> bool {
-    supports.iter().any(|evidence| matches!(evidence, Evidence::Fact { .. } | Evidence::Message { .. }))
-}
-
-pub(super) const fn middle(judged: Judged) -> i64 {
-    let [_, middle, _] = judged;
-    middle
-}
-
-fn distinct_facts(feeders: &[Feeder]) -> Vec<FactId> {
-    let mut facts: Vec<FactId> = feeders.iter().map(|feeder| feeder.fact).collect();
-    facts.dedup();
-    facts
+    supports.iter().any(|evidence| match evidence {
+        Evidence::Fact { share, .. } => *share > 0,
+        Evidence::Message { weight, .. } => *weight == Weight::Strong,
+        _ => false,
+    })
 }

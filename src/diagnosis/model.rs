@@ -1,84 +1,148 @@
-//! Shares, words, the answer, and the questions worth asking next.
+//! Shares with their doubts, the words for them, and the answer.
 
-use super::evidence::{Seen, Weighed, has_own_support, middle, weigh};
-use super::{Answer, CauseView, Diagnosis, Evidence};
-use crate::catalogue::causes::{CAUSES, Judged};
-use crate::catalogue::ids::{Cause, EventKind, FactId, Grade, MessageFamily, Product, Side, Sureness, Word};
-use crate::catalogue::messages;
+use super::ask;
+use super::draw::{Draw, POINTS};
+use super::evidence::{Account, has_own_support};
+use super::weighing::{Seen, Weighing, shares};
+use super::{Answer, CauseView, Diagnosis, Evidence, Exposed, Exposure};
+use crate::catalogue::causes::{JUDGEMENTS, Judgements};
+use crate::catalogue::ids::{Cause, EventKind, FactId, Grade, MessageFamily, Side, Sureness, Word};
 use crate::facts::Facts;
-use crate::history::LineEvent;
-use crate::quantity::{Span, divide_rounded, in_order};
+use crate::history::History;
+use crate::quantity::{Span, basis_points, in_order};
 
-/// A share from which a cause that stands out is called likely, and the least its own doubts may leave of it.
-/// Judged, as are the other bounds here; all in basis points.
-const LIKELY: i64 = 4_000;
+/// The words, for the whole product. A cause is likely when it ranks first in so much of the lattice and its share is
+/// nowhere in its range lower than this; all in basis points. Judged, as are the other bounds here.
+const LIKELY_FIRST: i64 = 8_000;
 const LIKELY_LEAST: i64 = 2_500;
-/// A share from which a cause is called possible.
+/// While none is likely, causes that rank first in so much of the lattice cannot be told apart.
+const RIVAL_FIRST: i64 = 1_200;
+/// A share from which a cause is possible, and one that the upper end of its range must reach.
 const POSSIBLE: i64 = 700;
+const POSSIBLE_MOST: i64 = 2_000;
 /// A share from which a cause on the lender's side is named though nothing but the time speaks for it.
 const ALONE: i64 = 3_000;
-/// Two causes whose shares are nearer than this part of the greater cannot be told apart.
-const NEAR: i64 = 6_000;
-/// How much a cause or a group must hold for the answer to be fairly or somewhat sure.
-const FAIR: i64 = 6_000;
-const SOME: i64 = 4_000;
-/// The most causes named in the answer, and the most questions proposed.
+/// From here on the answer is somewhat sure.
+const SOME_FIRST: i64 = 5_000;
+/// The most causes named in the answer.
 const MOST_NAMED: usize = 3;
-const MOST_QUESTIONS: usize = 5;
+
+/// The part of the lattice left out at each end of a range, one in so many: 5 %.
+const OUTSIDE: u32 = 20;
 
 impl Diagnosis {
-    /// Weighs every cause for these facts and this event.
-    pub fn of(facts: &Facts, event: Option<&LineEvent>) -> Diagnosis {
-        let quiet = LineEvent {
-            product: Product::Other,
-            kind: EventKind::None,
-            date: None,
-            about: false,
-            message: None,
-            family: None,
-            limit_before: None,
-            limit_after: None,
-        };
-        let event = event.unwrap_or(&quiet);
-        let message = event.family.or_else(|| event.message.as_deref().and_then(messages::family));
-        let weighed: Vec<Weighed> = CAUSES.iter().map(|row| weigh(row, facts, Seen { event, message })).collect();
-        let mut causes = in_order(shares(weighed), |view| {
+    /// Weighs every cause for the facts of a history.
+    pub fn of(history: &History, facts: &Facts) -> Diagnosis {
+        Diagnosis::by(&JUDGEMENTS, history, facts)
+    }
+
+    /// The same by other judgements.
+    pub fn by(judged: &Judgements, history: &History, facts: &Facts) -> Diagnosis {
+        let seen = Seen::of(history);
+        let weighing = Weighing::of(judged, facts, &seen);
+        let lattice = Lattice::of(&weighing);
+        let mut causes = in_order(views(&weighing, &lattice, facts, &seen), |view| {
             [i64::from(view.word == Word::Excluded), view.share.saturating_neg(), 0, 0]
         });
-        let cluster = words(&mut causes);
-        let answer = answer(&causes, &cluster, facts, event.kind, message);
-        if !happened(event.kind) {
+        words(&mut causes);
+        let answer = answer(&causes, facts, &seen);
+        let happened = happened(seen.kind);
+        if !happened {
             // Nothing was closed, so nothing explains it; only somebody who pretends is worth a word.
             causes.retain(|view| view.cause == Cause::FraudImpersonation && answer == Answer::Fraud);
         }
-        Diagnosis { sureness: sureness(&answer, &causes), answer, message, ask: questions(facts), causes }
+        Diagnosis {
+            sureness: sureness(&answer, &causes),
+            rival: rival(&answer, &causes),
+            answer,
+            message: seen.message,
+            causes,
+            exposure: (!happened).then(|| exposure(&weighing)),
+            ask: ask::questions(&weighing, facts),
+        }
     }
 }
 
-/// What the causes' shares are, with each cause's own doubts as a range.
-fn shares(weighed: Vec<Weighed>) -> Vec<CauseView> {
-    let counted = |w: &Weighed| if w.excluded { [0; 3] } else { w.weight };
-    let total: i64 = weighed.iter().map(|w| middle(counted(w))).fold(0, i64::saturating_add);
-    let view = |w: Weighed| {
-        let weight: Judged = counted(&w);
-        let others = total.saturating_sub(middle(weight));
-        let [low, mid, high] = weight.map(|own| {
-            divide_rounded(i128::from(own).saturating_mul(10_000), i128::from(others.saturating_add(own))).unwrap_or(0)
-        });
-        CauseView {
-            cause: w.row.cause,
-            side: w.row.side,
-            word: if w.excluded { Word::Excluded } else { Word::Unlikely },
-            grade: w.row.grade,
-            share: mid,
-            range: Span { lo: low, hi: high },
-            supports: w.supports,
-            against: w.against,
-            would_change: w.would_change,
-            sources: w.row.sources.to_vec(),
+/// What the draws of the lattice gave, cause by cause, in the order of the table; all in basis points.
+struct Lattice {
+    ranges: Vec<Span>,
+    first: Vec<i64>,
+}
+
+impl Lattice {
+    fn of(weighing: &Weighing) -> Lattice {
+        let draws: Vec<Vec<f64>> = (0..POINTS).map(|point| weighing.shares(Draw::Point(point))).collect();
+        let mut first = vec![0_u32; weighing.causes().len()];
+        for shares in &draws {
+            let mut best = (0, f64::MIN);
+            for (place, share) in shares.iter().enumerate() {
+                if *share > best.1 {
+                    best = (place, *share);
+                }
+            }
+            if let Some(times) = first.get_mut(best.0) {
+                *times = times.saturating_add(1);
+            }
         }
-    };
-    weighed.into_iter().map(view).collect()
+        let range = |place: usize| {
+            range(&draws.iter().map(|shares| shares.get(place).copied().map_or(0, basis_points)).collect::<Vec<_>>())
+        };
+        Lattice {
+            ranges: (0..weighing.causes().len()).map(range).collect(),
+            first: first.into_iter().map(|times| basis_points(f64::from(times) / f64::from(POINTS))).collect(),
+        }
+    }
+}
+
+/// The range that holds all but the lowest and the highest twentieth.
+fn range(values: &[i64]) -> Span {
+    let sorted = in_order(values.to_vec(), |value| [*value, 0, 0, 0]);
+    let outside = sorted.len().checked_div(OUTSIDE as usize).unwrap_or(0);
+    let lo = sorted.get(outside).copied().unwrap_or(0);
+    let hi = sorted.iter().rev().nth(outside).copied().unwrap_or(0);
+    Span { lo, hi }
+}
+
+fn views(weighing: &Weighing, lattice: &Lattice, facts: &Facts, seen: &Seen<'_>) -> Vec<CauseView> {
+    let weights = weighing.weights(Draw::Middle, None);
+    let total: f64 = weights.iter().sum();
+    let doubts = lattice.ranges.iter().zip(&lattice.first);
+    let mut views = Vec::with_capacity(weights.len());
+    for ((weighed, share), (range, first)) in weighing.causes().iter().zip(shares(&weights)).zip(doubts) {
+        let row = weighed.row;
+        let share = basis_points(share);
+        let Account { base, untold, supports, against, would_change } = weighing.account(weighed, facts, seen, total);
+        let graded = supports.iter().filter_map(|evidence| match evidence {
+            Evidence::Fact { grade, share, .. } if *share > 0 => Some(*grade),
+            _ => None,
+        });
+        let mut sources = row.sources.to_vec();
+        sources.extend(weighing.sources(weighed).filter(|source| !row.sources.contains(source)));
+        sources.dedup();
+        views.push(CauseView {
+            cause: row.cause,
+            side: row.side,
+            word: if weighed.excluded { Word::Excluded } else { Word::Unlikely },
+            // What is hearsay for most lines may be documented for this one.
+            grade: graded.fold(row.grade, Grade::min),
+            share,
+            range: Span { lo: range.lo.min(share), hi: range.hi.max(share) },
+            first: *first,
+            base,
+            untold,
+            supports: in_order(supports, strength),
+            against: in_order(against, strength),
+            would_change,
+            sources,
+        });
+    }
+    views
+}
+
+/// The heaviest first.
+fn strength(evidence: &Evidence) -> [i64; 4] {
+    let (weight, share) = (evidence.weight() as i64, evidence.share());
+    [weight, share.saturating_neg(), 0, 0]
 }
 
 /// Whether a cause may be named on its own: folklore and "not knowable" may not, whatever their share.
@@ -86,32 +150,26 @@ fn nameable(view: &CauseView) -> bool {
     view.grade != Grade::D && view.side != Side::Nobody && view.word != Word::Excluded
 }
 
-/// Chooses the words; returns the causes that cannot be told apart (none when one stands out).
-fn words(causes: &mut [CauseView]) -> Vec<Cause> {
-    for view in causes.iter_mut().filter(|view| view.word != Word::Excluded) {
-        let folklore = view.grade == Grade::D;
-        view.word = if view.share >= POSSIBLE && !folklore { Word::Possible } else { Word::Unlikely };
-    }
-    let first = causes.iter().find(|view| nameable(view)).map(|view| (view.cause, view.share, view.range.lo));
-    let Some((first_cause, first_share, first_least)) = first else { return Vec::new() };
-    let near = |view: &CauseView| {
-        let bar = first_share.saturating_mul(NEAR).checked_div(10_000).unwrap_or(0);
-        nameable(view) && view.share >= bar.max(POSSIBLE) && has_own_support(&view.supports)
+/// Chooses the word for every cause.
+fn words(causes: &mut [CauseView]) {
+    let likely = |view: &CauseView| {
+        nameable(view) && view.first >= LIKELY_FIRST && view.range.lo >= LIKELY_LEAST && view.speaks_of_itself()
     };
-    let cluster: Vec<Cause> = causes.iter().filter(|view| near(view)).map(|view| view.cause).collect();
-    if first_share >= LIKELY && first_least >= LIKELY_LEAST && cluster.len() <= 1 {
-        if let Some(view) = causes.iter_mut().find(|view| view.cause == first_cause) {
-            view.word = Word::Likely;
-        }
-        return Vec::new();
+    let clear = causes.iter().any(likely);
+    let named = |view: &CauseView| view.side == Side::Theirs || view.speaks_of_itself();
+    let rivals = |view: &CauseView| !clear && nameable(view) && named(view) && view.first >= RIVAL_FIRST;
+    let many = causes.iter().filter(|view| rivals(view)).count() > 1;
+    for view in causes.iter_mut().filter(|view| view.word != Word::Excluded) {
+        view.word = if likely(view) {
+            Word::Likely
+        } else if many && rivals(view) {
+            Word::CannotSeparate
+        } else if view.grade != Grade::D && view.share >= POSSIBLE && view.range.hi >= POSSIBLE_MOST {
+            Word::Possible
+        } else {
+            Word::Unlikely
+        };
     }
-    if cluster.len() < 2 {
-        return Vec::new();
-    }
-    for view in causes.iter_mut().filter(|view| cluster.contains(&view.cause)) {
-        view.word = Word::CannotSeparate;
-    }
-    cluster
 }
 
 /// Whether a line was closed, suspended, cut or refused.
@@ -119,21 +177,17 @@ pub(crate) fn happened(kind: EventKind) -> bool {
     !matches!(kind, EventKind::None | EventKind::Reopened | EventKind::WantsToClose)
 }
 
-fn answer(
-    causes: &[CauseView],
-    cluster: &[Cause],
-    facts: &Facts,
-    kind: EventKind,
-    message: Option<MessageFamily>,
-) -> Answer {
-    if facts.is(FactId::ScamContact) || message == Some(MessageFamily::CallerDemand) {
+fn answer(causes: &[CauseView], facts: &Facts, seen: &Seen<'_>) -> Answer {
+    if facts.is(FactId::ScamContact) || seen.message == Some(MessageFamily::CallerDemand) {
         return Answer::Fraud;
     }
-    if !happened(kind) {
+    if !happened(seen.kind) {
         return Answer::NoEvent;
     }
-    if !cluster.is_empty() {
-        return Answer::Several { causes: cluster.iter().take(MOST_NAMED).copied().collect() };
+    let alike = causes.iter().filter(|view| view.word == Word::CannotSeparate && view.speaks_of_itself());
+    let alike: Vec<Cause> = alike.map(|view| view.cause).take(MOST_NAMED).collect();
+    if alike.len() > 1 {
+        return Answer::Several { causes: alike };
     }
     let alone = |view: &&CauseView| view.side == Side::Theirs && view.share >= ALONE;
     let first = causes.iter().find(|view| nameable(view) && view.speaks());
@@ -145,49 +199,69 @@ fn answer(
 }
 
 fn sureness(answer: &Answer, causes: &[CauseView]) -> Sureness {
-    let share = |cause: Cause| causes.iter().find(|view| view.cause == cause).map_or(0, |view| view.share);
-    let held = match answer {
-        Answer::Fraud => return Sureness::Fair,
-        Answer::CannotTell | Answer::NoEvent => return Sureness::Low,
-        Answer::One { cause } | Answer::Theirs { cause } => share(*cause),
+    match answer {
+        Answer::Fraud => Sureness::Fair,
+        Answer::CannotTell | Answer::NoEvent => Sureness::Low,
         // A group may be held together, but which of it was the cause stays open: never more than some.
-        Answer::Several { causes } => causes.iter().map(|c| share(*c)).fold(0, i64::saturating_add).min(SOME),
-    };
-    if held >= FAIR {
-        Sureness::Fair
-    } else if held >= SOME {
-        Sureness::Some
-    } else {
-        Sureness::Low
+        Answer::Several { causes: alike } => {
+            let of_group = causes.iter().filter(|view| alike.contains(&view.cause)).map(|view| view.first);
+            if of_group.fold(0, i64::saturating_add) >= SOME_FIRST { Sureness::Some } else { Sureness::Low }
+        }
+        Answer::One { cause } | Answer::Theirs { cause } => match causes.iter().find(|view| view.cause == *cause) {
+            Some(view) if view.word == Word::Likely => Sureness::Fair,
+            Some(view) if view.first >= SOME_FIRST => Sureness::Some,
+            _ => Sureness::Low,
+        },
     }
 }
 
-/// Unknown facts in the order of how much they could add to a cause.
-fn questions(facts: &Facts) -> Vec<FactId> {
-    let mut open: Vec<(i64, FactId)> = Vec::new();
-    for feeder in CAUSES.iter().flat_map(|row| row.feeders) {
-        if feeder.test.passes(facts.get(feeder.fact).span).is_none() {
-            let weight = middle(feeder.excess);
-            match open.iter_mut().find(|(_, fact)| *fact == feeder.fact) {
-                Some(entry) => entry.0 = entry.0.max(weight),
-                None => open.push((weight, feeder.fact)),
-            }
-        }
+/// The strongest explanation that the answer does not name.
+fn rival(answer: &Answer, causes: &[CauseView]) -> Option<Cause> {
+    let named = match answer {
+        Answer::One { cause } | Answer::Theirs { cause } => std::slice::from_ref(cause),
+        Answer::Several { causes } => causes.as_slice(),
+        Answer::Fraud | Answer::CannotTell | Answer::NoEvent => return None,
+    };
+    let others = causes.iter().filter(|view| view.word != Word::Excluded && view.grade != Grade::D);
+    others.filter(|view| !named.contains(&view.cause)).map(|view| view.cause).next()
+}
+
+/// How exposed an open line is, against one of which nothing of note is known to be so: hazards over hazards.
+fn exposure(weighing: &Weighing) -> Exposure {
+    let whole = |hazards: &[f64]| hazards.iter().sum::<f64>();
+    let times = |draw: Draw| hundredths(whole(&weighing.hazards(draw)) / whole(&weighing.clean(draw)));
+    let range = range(&(0..POINTS).map(|point| times(Draw::Point(point))).collect::<Vec<_>>());
+    let (times, clean) = (times(Draw::Middle), weighing.clean(Draw::Middle));
+    let hazards = weighing.hazards(Draw::Middle);
+    let added = hazards.iter().zip(&clean).map(|(hazard, base)| hundredths((hazard - base) / whole(&clean)));
+    let causes = weighing
+        .causes()
+        .iter()
+        .zip(added)
+        // What may be so but was not told is for the questions.
+        .filter(|(weighed, added)| *added > 0 && weighing.told_of(weighed));
+    let causes = causes.map(|(weighed, added)| Exposed { cause: weighed.row.cause, added });
+    Exposure {
+        times,
+        range: Span { lo: range.lo.min(times), hi: range.hi.max(times) },
+        causes: in_order(causes.collect(), |exposed| [exposed.added.saturating_neg(), 0, 0, 0]),
     }
-    // The catalogue's order decides between equals.
-    let open: Vec<(i64, FactId)> =
-        FactId::ALL.iter().filter_map(|fact| open.iter().find(|(_, id)| id == fact).copied()).collect();
-    in_order(open, |(weight, _)| [weight.saturating_neg(), 0, 0, 0])
-        .into_iter()
-        .take(MOST_QUESTIONS)
-        .map(|(_, fact)| fact)
-        .collect()
+}
+
+/// A ratio in hundredths, held at a hundred times.
+fn hundredths(ratio: f64) -> i64 {
+    basis_points(ratio / 100.0)
 }
 
 impl CauseView {
+    /// Whether anything that was told or seen speaks for the cause, beyond what applies to everybody.
+    pub fn speaks_of_itself(&self) -> bool {
+        has_own_support(&self.supports)
+    }
+
     /// Whether the cause is at least possible and something that was told or seen speaks for it.
     pub fn speaks(&self) -> bool {
-        !matches!(self.word, Word::Unlikely | Word::Excluded) && has_own_support(&self.supports)
+        !matches!(self.word, Word::Unlikely | Word::Excluded) && self.speaks_of_itself()
     }
 
     /// The facts that speak for the cause.

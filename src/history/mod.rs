@@ -24,7 +24,7 @@ pub(crate) use read::history as read;
 
 pub use check::{Code, MAX_ACCOUNTS, MAX_EVENTS, MAX_MESSAGE, Problem};
 
-use crate::catalogue::ids::{EventKind, FactId, MessageFamily, Product, ids};
+use crate::catalogue::ids::{Cause, EventKind, FactId, MessageFamily, Product, ids};
 use crate::quantity::{BasisPoints, Date, Fen, Month, Span, in_order};
 
 /// The version of the history's form that this crate reads and writes.
@@ -45,6 +45,9 @@ pub struct History {
     /// Facts told from memory, each with its range; a fact that is absent was not asked or not known.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub told: BTreeMap<FactId, Span>,
+    /// Causes that the person knows not to be so.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ruled_out: Vec<Cause>,
     /// Which of the lists below are everything there is; a list not named here may lack entries.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub complete: Vec<Part>,

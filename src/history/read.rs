@@ -13,7 +13,7 @@ use super::{
     Account, AccountStatus, ChangeKind, Code, DataChange, Draw, History, Household, Inquiry, InquiryReason, LenderKind,
     LineEvent, Marks, Part, Problem, Repayment,
 };
-use crate::catalogue::ids::{EventKind, FactId, MessageFamily, Product};
+use crate::catalogue::ids::{Cause, EventKind, FactId, MessageFamily, Product};
 use crate::quantity::{BasisPoints, Date, Fen, Month, Span};
 
 /// The most characters of a wrong value that are repeated.
@@ -30,6 +30,8 @@ pub(crate) fn history(value: &Value) -> Result<History, Vec<Problem>> {
         let (version, as_of) = (fields.need("version", VERSION), fields.need("asOf", DATE));
         let event = fields.object("event", &EVENT, event);
         let told = fields.told();
+        let ruled_out =
+            fields.list("ruledOut", |problems, value, place| id(problems, value, place, Cause::ALL, Cause::id));
         let complete =
             fields.list("complete", |problems, value, place| id(problems, value, place, Part::ALL, Part::id));
         let accounts = fields.objects("accounts", &ACCOUNT, account);
@@ -66,6 +68,7 @@ pub(crate) fn history(value: &Value) -> Result<History, Vec<Problem>> {
             as_of: as_of?,
             event,
             told,
+            ruled_out,
             complete,
             accounts,
             draws,
@@ -82,11 +85,12 @@ pub(crate) fn history(value: &Value) -> Result<History, Vec<Problem>> {
     }
 }
 
-const HISTORY: [&str; 12] = [
+const HISTORY: [&str; 13] = [
     "version",
     "asOf",
     "event",
     "told",
+    "ruledOut",
     "complete",
     "accounts",
     "draws",

@@ -17,8 +17,8 @@ const VIEWS = {
   opening: async () => {},
   "model card": openModel,
   "what happened": hash("#event"),
-  "one answer": hash("#q4"),
-  "several answers": hash("#q7"),
+  "one answer": hash("#q3"),
+  "several answers": hash("#q5"),
   report: openExample,
   "report with everything opened": async (page) => {
     await openExample(page);

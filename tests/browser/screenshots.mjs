@@ -18,13 +18,13 @@ const WAYS = {
   },
   question: async (page) => {
     await page.locator("a[href='#q1']").click();
-    await page.evaluate(() => (location.hash = "#q4"));
-    await page.locator("[id='ask.applications.some']").check();
+    await page.evaluate(() => (location.hash = "#q3"));
+    await page.locator("[id='ask.late.one']").check();
   },
   several: async (page) => {
     await page.locator("a[href='#q1']").click();
-    await page.evaluate(() => (location.hash = "#q7"));
-    await page.locator("[id='ask.conduct.idle_months']").check();
+    await page.evaluate(() => (location.hash = "#q5"));
+    await page.locator(".choice input").first().check();
   },
   report: openExample,
   details: async (page) => {

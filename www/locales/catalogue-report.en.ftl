@@ -283,6 +283,42 @@ fact-others_affected = Others met the same
         [no] Nobody around you met the same
        *[other] Whether others met the same is not known
     }
+fact-identity_unclear = Identity check not passed
+    .value = { $answer ->
+        [yes] An identity check failed
+        [no] No identity check failed
+       *[other] Whether an identity check failed is not known
+    }
+fact-unusual_spending = An unusually large payment
+    .value = { $answer ->
+        [yes] There was one unusually large payment
+        [no] There was no unusually large payment
+       *[other] Whether there was an unusually large payment is not known
+    }
+fact-rule_change = A change of the rules
+    .value = { $answer ->
+        [yes] News or a notice said that the rules changed
+        [no] No change of the rules was heard of
+       *[other] Whether the rules changed is not known
+    }
+fact-lender_news = The lender’s own changes
+    .value = { $answer ->
+        [yes] The lender said it changes this product
+        [no] The lender announced no change
+       *[other] Whether the lender announced a change is not known
+    }
+fact-other_lines_too = Other lenders’ lines cut too
+    .value = { $answer ->
+        [yes] Other lenders cut or closed lines at the same time
+        [no] Other lenders’ lines stayed as they were
+       *[other] Whether other lenders’ lines changed is not known
+    }
+fact-repaid_then_gone = Gone right after repaying
+    .value = { $answer ->
+        [yes] The limit went right after a repayment
+        [no] It did not go after a repayment
+       *[other] Whether it went after a repayment is not known
+    }
 fact-scam_contact = Suspicious call or message
     .value = { $answer ->
         [yes] Somebody called or wrote with demands
@@ -317,7 +353,7 @@ factor-instalments_to_income = Monthly payments to income
 grade-A = law or official text
 grade-B = a lender’s statement, or one measurement
 grade-C = several independent reports
-grade-D = hearsay, not used as evidence
+grade-D = hearsay, which weighs very little
 
 ## How far the data agree
 
@@ -342,6 +378,13 @@ word-possible = possible
 word-cannot_separate = cannot be told apart
 word-unlikely = unlikely
 word-excluded = ruled out
+weight-strong = weighs much
+weight-some = weighs something
+weight-slight = weighs little
+place-memory = Think back, or ask people around you
+place-app = Look at the app’s bills, messages and notices
+place-report = Get your own credit report: twice a year free at a counter, online always free
+place-papers = Look at your ID card, pay slips and other papers at hand
 sureness-low = not very sure
 sureness-some = somewhat sure
 sureness-fair = fairly sure
@@ -508,6 +551,8 @@ source-card_rules_70 = Measures for bank credit cards, Article 70
 source-police_warnings = Police warnings on fraud, 2021
 source-repair_statement = Credit bureau statement on rumours of credit restoration, 29 October 2024
 source-collection_guide_2026 = China Banking Association, guidelines on collecting consumer loans (trial), 30 January 2026
+source-sleeping_cards_2023 = Bank of China’s notice on credit cards long unused, 20 March 2023
+source-card_fund_use_2020 = China Everbright Bank’s notice on what credit cards may be used for, 11 August 2020
 source-pooled_card = A points table estimated from several public data sets, none from mainland China
 source-our_judgement = Our own judgement, without public data
 source-dated_restorations = Restorations with known dates, six in all, three of them outages

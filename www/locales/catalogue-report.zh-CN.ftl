@@ -283,6 +283,42 @@ fact-others_affected = 身边的人也遇到
         [no] 身边没有人遇到
        *[other] 身边有没有人遇到，不清楚
     }
+fact-identity_unclear = 身份核验没通过
+    .value = { $answer ->
+        [yes] 身份核验没通过
+        [no] 身份核验没有问题
+       *[other] 身份核验有没有通过，不清楚
+    }
+fact-unusual_spending = 不寻常的大额消费
+    .value = { $answer ->
+        [yes] 有过一笔不寻常的大额消费
+        [no] 没有不寻常的大额消费
+       *[other] 有没有不寻常的大额消费，不清楚
+    }
+fact-rule_change = 监管规定变化
+    .value = { $answer ->
+        [yes] 有新闻或公告说监管规定变了
+        [no] 没有听说监管规定变化
+       *[other] 监管规定有没有变，不清楚
+    }
+fact-lender_news = 平台的调整
+    .value = { $answer ->
+        [yes] 平台说这个产品要调整
+        [no] 平台没有说要调整
+       *[other] 平台有没有说要调整，不清楚
+    }
+fact-other_lines_too = 别家额度同时被降或关
+    .value = { $answer ->
+        [yes] 别家的额度同时也被降或关
+        [no] 别家的额度没有变
+       *[other] 别家的额度有没有变，不清楚
+    }
+fact-repaid_then_gone = 刚还完款就没了
+    .value = { $answer ->
+        [yes] 刚还完款额度就没了
+        [no] 不是在还款之后没的
+       *[other] 是不是在还款之后没的，不清楚
+    }
 fact-scam_contact = 可疑的电话或消息
     .value = { $answer ->
         [yes] 有人来电或发消息提要求
@@ -317,7 +353,7 @@ factor-instalments_to_income = 每月还款占收入
 grade-A = 法规或官方原文
 grade-B = 机构声明，或一份实测
 grade-C = 几处独立的说法
-grade-D = 只是流传，不作依据
+grade-D = 只是流传，分量很轻
 
 ## 数据之间有多一致
 
@@ -342,6 +378,13 @@ word-possible = 有可能
 word-cannot_separate = 分不清
 word-unlikely = 不太像
 word-excluded = 可以排除
+weight-strong = 分量重
+weight-some = 有些分量
+weight-slight = 分量轻
+place-memory = 自己想一想，或问问身边的人
+place-app = 看应用里的账单、消息和公告
+place-report = 查自己的信用报告，每年有两次免费，网上查也不收费
+place-papers = 看身份证、工资条这类手边的材料
 sureness-low = 把握不大
 sureness-some = 有一些把握
 sureness-fair = 比较有把握
@@ -508,6 +551,8 @@ source-card_rules_70 = 《商业银行信用卡业务监督管理办法》第70�
 source-police_warnings = 公安机关的反诈提示，2021年
 source-repair_statement = 征信中心关于征信恢复传言的声明，2024年10月29日
 source-collection_guide_2026 = 中国银行业协会《金融机构个人消费类贷款催收工作指引（试行）》，2026年1月30日
+source-sleeping_cards_2023 = 中国银行关于清理长期睡眠信用卡的公告，2023年3月20日
+source-card_fund_use_2020 = 光大银行关于信用卡资金用途的公告，2020年8月11日
 source-pooled_card = 由几份公开数据合并估计的分数表，其中没有中国大陆的数据
 source-our_judgement = 我们自己的判断，没有公开数据
 source-dated_restorations = 有日期可查的恢复，共六次，其中三次是系统故障

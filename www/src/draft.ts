@@ -12,7 +12,7 @@ import {
   MESSAGE_FAMILY,
   PRODUCT,
 } from "../generated/ids.js";
-import type { History, Part } from "../generated/types.js";
+import type { Cause, History, Part } from "../generated/types.js";
 import { factsOf, QUESTIONS, type Told } from "./questions.js";
 import { readAmount, readDate, readDayOrMonth, readMonth, readRate, writeHundredths } from "./reading.js";
 
@@ -96,6 +96,8 @@ export interface Draft {
   told: Told;
   /** The questions answered with "not sure". */
   unsure: string[];
+  /** Causes that the person knows not to be so. */
+  ruledOut: Cause[];
   complete: List[];
   lists: Record<List, Entry[]>;
   idValidUntil: string;
@@ -109,6 +111,7 @@ export const emptyDraft = (): Draft => ({
   about: false,
   told: {},
   unsure: [],
+  ruledOut: [],
   complete: [],
   lists: { accounts: [], draws: [], repayments: [], inquiries: [], changes: [] },
   idValidUntil: "",
@@ -189,6 +192,7 @@ export function toHistory(draft: Draft, today: string): object {
     history["event"] = event;
   }
   if (Object.keys(draft.told).length > 0) history["told"] = draft.told;
+  if (draft.ruledOut.length > 0) history["ruledOut"] = draft.ruledOut;
   if (draft.complete.length > 0) history["complete"] = draft.complete;
   for (const [list, fields] of Object.entries(LISTS)) {
     const entries = draft.lists[list as List].map((entry) => {
@@ -220,6 +224,7 @@ export function toDraft(history: History): Draft {
     about: history.event?.about ?? false,
     told: { ...told },
     unsure: QUESTIONS.filter((question) => factsOf(question).every((fact) => !told[fact])).map(({ id }) => id),
+    ruledOut: [...(history.ruledOut ?? [])],
     complete: [...(history.complete ?? [])],
     lists,
     idValidUntil: history.idValidUntil ?? "",

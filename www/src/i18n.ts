@@ -49,6 +49,9 @@ const locale = (): string => (language === "en" ? "en-GB" : language);
 
 export const number = (value: number): string => new Intl.NumberFormat(locale()).format(value);
 
+/** A number to its first decimal. */
+export const tenths = (value: number): string => new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(value);
+
 /** Points with their sign, and a true minus. */
 export function points(value: number): string {
   const format = new Intl.NumberFormat(locale(), { signDisplay: "exceptZero" });

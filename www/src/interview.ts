@@ -12,7 +12,7 @@ import { factValue } from "./facts.js";
 import { fieldOf, isWrong, saysMissing, select, type Part } from "./fields.js";
 import { t } from "./i18n.js";
 import { sentence } from "./problems.js";
-import { factsOf, isChosen, isTicked, noneTicked, QUESTIONS, type Question } from "./questions.js";
+import { ahead, factsOf, isChosen, isTicked, noneTicked, QUESTIONS, type Question } from "./questions.js";
 import { daysBefore, readDate } from "./reading.js";
 import { edit, set, state } from "./store.js";
 
@@ -300,30 +300,43 @@ export function eventScreen(): TemplateResult {
   </div>`;
 }
 
+/** The question on a screen, which is put there when it is first come to; none where nothing is left to ask. */
+export function questionAt(place: number): Question | undefined {
+  while (state.asked.length <= place) {
+    const next = ahead(state.asked, state.report)[0];
+    if (!next) return undefined;
+    state.asked.push(next.id);
+  }
+  return QUESTIONS.find(({ id }) => id === state.asked[place]);
+}
+
 /** The screen of one question. */
 export function questionScreen(place: number): TemplateResult {
-  const question = QUESTIONS[place]!;
-  const next = place + 1 < QUESTIONS.length ? `#q${place + 2}` : "#report";
+  const question = questionAt(place)!;
+  const left = ahead(state.asked, state.report).length;
+  const last = place + 1 >= state.asked.length && left === 0;
   const before = place > 0 ? `#q${place}` : state.draft.happened ? "#event" : "#";
+  const next = (): string => (questionAt(place + 1) ? `#q${place + 2}` : "#report");
   const go = (event: Event): void => {
     event.preventDefault();
-    location.hash = next;
+    location.hash = next();
   };
+  const all = state.asked.length + left;
   return html`<div class="wrap">
     <form class="ask" novalidate @submit=${go}>
       <div class="way">
         ${back(before, t("back"))}
         <ol aria-hidden="true">
-          ${QUESTIONS.map((_, at) => html`<li class=${at < place ? "done" : at === place ? "now" : ""}></li>`)}
+          ${Array.from({ length: all }, (_, at) => html`<li class=${at < place ? "done" : at === place ? "now" : ""}></li>`)}
         </ol>
-        <span>${t("progress", { n: place + 1, of: QUESTIONS.length })}</span>
+        <span>${t("progress", { n: place + 1, of: all })}</span>
       </div>
       <div class="main">
         ${questionGroup(question, false)}
+        ${last ? html`<p class="fine">${t("enough")}</p>` : nothing}
         <div class="go">
-          <button class="button" type="submit">${next === "#report" ? t("to-report") : t("go-on")}</button>
-          ${next === "#report" ? nothing : html`<a class="button plain" href=${next}>${t("skip")}</a>
-                <a class="button plain" href="#report">${t("report-now")}</a>`}
+          <button class="button" type="submit">${last ? t("to-report") : t("go-on")}</button>
+          ${last ? nothing : html`<a class="button plain" href="#report">${t("report-now")}</a>`}
         </div>
       </div>
       ${aside(t(`ask-${question.id}.why`))}

@@ -8,10 +8,9 @@ import type { History, Problem } from "../generated/types.js";
 import { LISTS, toHistory, type List } from "./draft.js";
 import { Engine } from "./engine.js";
 import { lang, speak, t, type Language } from "./i18n.js";
-import { eventScreen, questionScreen } from "./interview.js";
+import { eventScreen, questionAt, questionScreen } from "./interview.js";
 import { load } from "./loading.js";
 import { opening } from "./opening.js";
-import { QUESTIONS } from "./questions.js";
 import { begin, listen, set, state } from "./store.js";
 import { rawAt } from "./typed.js";
 
@@ -67,10 +66,10 @@ type View = "opening" | "event" | "report" | number;
 
 function viewOf(hash: string): View {
   const name = hash.replace(/^#/, "");
-  const question = /^q(\d)$/.exec(name);
+  const question = /^q(\d+)$/.exec(name);
   const place = question ? Number(question[1]) - 1 : -1;
   if (!state.started) return "opening";
-  if (place >= 0 && place < QUESTIONS.length) return place;
+  if (place >= 0 && questionAt(place)) return place;
   return name === "event" || name === "report" ? name : "opening";
 }
 
@@ -241,7 +240,7 @@ function reach(id: string): boolean {
 document.addEventListener("click", (event) => {
   const link = (event.target as Element).closest?.("a[href^='#']");
   const id = link?.getAttribute("href")?.slice(1);
-  if (!id || /^(event|report|q\d)$/.test(id)) return;
+  if (!id || /^(event|report|q\d+)$/.test(id)) return;
   event.preventDefault();
   if (reach(id)) return;
   // The opening has what the other views do not.

@@ -1,9 +1,9 @@
-// The seven questions as data: what each answer tells the core.
+// The questions as data: what each answer tells the core, and which comes next.
 //
 // Out: ids and ranges; the words stand in the locale files under `ask-<question>` and `ask-<question>-<answer>`.
 
 import { FACT } from "../generated/ids.js";
-import type { FactId, Span } from "../generated/types.js";
+import type { FactId, Report, Span } from "../generated/types.js";
 
 export type Told = Partial<Record<FactId, Span>>;
 
@@ -61,6 +61,7 @@ export const QUESTIONS: readonly Question[] = [
     id: "data",
     several: [
       tick("id_expired"),
+      tick("identity_unclear"),
       tick("phone_changed"),
       tick("bank_card_changed"),
       tick("handset_changed"),
@@ -69,20 +70,30 @@ export const QUESTIONS: readonly Question[] = [
     ],
   },
   {
+    id: "lender",
+    several: [tick("maintenance_notice"), tick("lender_news"), tick("rule_change"), tick("others_affected")],
+  },
+  {
+    id: "life",
+    several: [
+      tick("income_change", span(FACT.income_change.lo, -1_000), span(-999, most("income_change"))),
+      tick("became_merchant"),
+      tick("score_fell"),
+      tick("other_lines_too"),
+    ],
+  },
+  {
     id: "conduct",
     several: [
       tick("quick_repayments", span(2, most("quick_repayments")), span(0, 1)),
       tick("early_repayments", span(1, most("early_repayments"))),
+      tick("repaid_then_gone"),
+      tick("unusual_spending"),
       tick("idle_months", span(6, most("idle_months")), span(0, 5)),
-      tick("income_change", span(FACT.income_change.lo, -1_000), span(-999, most("income_change"))),
-      tick("became_merchant"),
-      tick("maintenance_notice"),
-      tick("others_affected"),
-      tick("score_fell"),
-      tick("cash_out"),
-      tick("prohibited_use"),
     ],
   },
+  // Last, and as free to leave as the others.
+  { id: "private", several: [tick("cash_out"), tick("prohibited_use")] },
 ];
 
 /** The facts that a question tells of. */
@@ -91,9 +102,19 @@ export function factsOf(question: Question): FactId[] {
   return [...new Set(question.one.flatMap((choice) => Object.keys(choice.told) as FactId[]))];
 }
 
-/** The question that tells of a fact, if any does. */
+/** The question that tells of a fact, if any does. How many months were late also tells how long ago at most. */
 export const questionOf = (fact: string): Question | undefined =>
-  QUESTIONS.find((question) => factsOf(question).some((id) => id === fact));
+  QUESTIONS.find((question) => factsOf(question).some((id) => id === (fact === "months_since_late" ? "late_months_24m" : fact)));
+
+/**
+ * The questions still worth asking, in the order of what they tell: those that the report asks for and that were not
+ * asked yet. Until there is a report, all of them in their own order.
+ */
+export function ahead(asked: readonly string[], report: Report | undefined): Question[] {
+  const telling = report && [...report.diagnosis.ask, ...(report.score.ask ? [report.score.ask] : [])].map(questionOf);
+  const left = (telling ?? QUESTIONS).filter((question) => question !== undefined && !asked.includes(question.id));
+  return [...new Set(left as Question[])];
+}
 
 const same = (a: Span | undefined, b: Span | undefined): boolean => a?.lo === b?.lo && a?.hi === b?.hi;
 

@@ -6,10 +6,10 @@ import { BAND } from "../generated/ids.js";
 import type { FactId, Report, Step } from "../generated/types.js";
 import { factValue } from "./facts.js";
 import type { Part } from "./fields.js";
-import { date, list, money, t } from "./i18n.js";
-import { day, scale, titles, unbroken } from "./report-words.js";
+import { date, list, money, t, tenths } from "./i18n.js";
+import { day, scale, sentences, titles, unbroken } from "./report-words.js";
 
-export function expect({ outlook, asOf, facts: readings }: Report): TemplateResult {
+export function expect({ outlook, diagnosis, asOf, facts: readings }: Report): TemplateResult {
   const words = BAND.filter((id) => id !== "not_closed").map((id) => ({ id, text: t(`band-${id}`) }));
   const facts = (title: string, names: string[], against: boolean): Part =>
     names.length > 0
@@ -40,6 +40,7 @@ export function expect({ outlook, asOf, facts: readings }: Report): TemplateResu
         ${facts("helps", outlook.helps.map(value), false)} ${facts("hinders", outlook.hinders.map(value), true)}
       </div>
       ${outlook.band === "not_closed" ? nothing : waits(outlook.waits)}
+      ${exposed(diagnosis.exposure)}
       <h3 class="eyebrow">${t("changes-title")}</h3>
       <ol class="when">
         ${changes.map(
@@ -54,6 +55,23 @@ export function expect({ outlook, asOf, facts: readings }: Report): TemplateResu
     ${outlook.band === "not_closed" ? nothing : html`<div class="beside"><p>${t("expect-aside")}</p></div>`}
   </section>`;
 }
+
+/** How exposed an open line is, against a clean record. */
+function exposed(exposure: Report["diagnosis"]["exposure"]): Part {
+  if (!exposure) return nothing;
+  const times = (hundredths: number): string => tenths(hundredths / 100);
+  const causes = exposure.causes.filter(({ added }) => added >= NOTICEABLE);
+  return html`<h3 class="eyebrow">${t("exposure-title")}</h3>
+    <p>
+      ${sentences([
+        t("exposure", { times: times(exposure.times), lo: times(exposure.range.lo), hi: times(exposure.range.hi) }),
+        causes.length > 0 ? t("exposure-causes", { causes: list(causes.map(({ cause }) => t("quoted", { text: t(`cause-${cause}`) }))) }) : t("exposure-none"),
+      ])}
+    </p>`;
+}
+
+/** What adds less than this to the exposure, in hundredths of a clean record's, is not worth a word. */
+const NOTICEABLE = 10;
 
 function waits(known: Report["outlook"]["waits"]): TemplateResult {
   if (known.kind === "no_measured_data") {

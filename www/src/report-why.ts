@@ -3,24 +3,26 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { repeat } from "lit/directives/repeat.js";
 
-import { GRADE } from "../generated/ids.js";
-import type { CauseView, Evidence, Report } from "../generated/types.js";
+import { FACT, GRADE } from "../generated/ids.js";
+import type { Cause, CauseView, Evidence, Report } from "../generated/types.js";
 import { factValue } from "./facts.js";
 import type { Part } from "./fields.js";
-import { list, t } from "./i18n.js";
+import { date, list, t } from "./i18n.js";
 import { sourceLine } from "./report-about.js";
 import { grade, sentences } from "./report-words.js";
-import { state } from "./store.js";
+import { edit, state } from "./store.js";
 
 /** How many reasons of the lender's side stay in sight even when they are unlikely. */
 const ALWAYS_THEIRS = 2;
+/** How many causes of the person's own side stand in sight; more would hide what matters. */
+const MOST_YOURS = 4;
 
 export function why(report: Report): Part {
   const { causes, answer } = report.diagnosis;
   if (answer.kind === "no_event" || causes.length === 0) return nothing;
   const speaks = (view: CauseView): boolean => view.word !== "unlikely" && view.word !== "excluded";
   const criminal = causes.filter((view) => view.side === "criminal" && speaks(view));
-  const yours = causes.filter((view) => view.side === "yours" && speaks(view));
+  const yours = causes.filter((view) => view.side === "yours" && speaks(view)).slice(0, MOST_YOURS);
   const outside = causes.filter((view) => view.side === "theirs" || view.side === "nobody");
   const likely = outside.filter(speaks);
   const theirs = likely.length > 0 ? likely : outside.slice(0, ALWAYS_THEIRS);
@@ -43,10 +45,11 @@ export function why(report: Report): Part {
         ? html`<details class="more">
             <summary>${t("unlikely-title")}</summary>
             <ul class="unlikely">
-              ${rest.map((view) => html`<li><b>${t(`cause-${view.cause}`)}</b><span>${unlikely(view)}</span></li>`)}
+              ${rest.map((view) => html`<li><b>${t(`cause-${view.cause}`)}</b><span>${unlikely(view)}${backIn(view.cause)}</span></li>`)}
             </ul>
           </details>`
         : nothing}
+      ${doubts(report)}
     </div>
     <div class="beside">
       <h3>${t("grades-title")}</h3>
@@ -54,8 +57,32 @@ export function why(report: Report): Part {
         ${GRADE.map((id) => html`<li><span class="grade" aria-hidden="true">${id}</span><span><span class="unseen">${id} </span>${t(`grade-${id}`)}</span></li>`)}
       </ul>
       <p>${t("grades-note")}</p>
+      <p><a href=${t("causes-page.file")} target="_blank" rel="noopener">${t("causes-page")}</a></p>
     </div>
   </section>`;
+}
+
+/** Why the answer may be wrong: the strongest rival, what is lacking and where to look it up, and when to look again. */
+function doubts({ diagnosis, outlook, facts }: Report): TemplateResult {
+  const lacking = diagnosis.ask.find((fact) => facts.find((reading) => reading.fact === fact)?.state !== "known");
+  const items = [
+    ...(diagnosis.rival ? [t("doubt-rival", { cause: t("quoted", { text: t(`cause-${diagnosis.rival}`) }) })] : []),
+    lacking ? t("doubt-lack", { fact: t("quoted", { text: t(`fact-${lacking}`) }), place: t(`place-${FACT[lacking].place}`) }) : t("doubt-lack-none"),
+    t("doubt-again", { day: date(outlook.checkAgain) }),
+    t("doubt-judged"),
+  ];
+  return html`<div class="note" id="doubts">
+    <b>${t("doubt-title")}</b>
+    <ul>${items.map((item) => html`<li>${item}</li>`)}</ul>
+  </div>`;
+}
+
+/** Takes a cause out, or back in: the report follows. */
+function ruleOut(cause: Cause, out: boolean): void {
+  edit((draft) => {
+    draft.ruledOut = draft.ruledOut.filter((other) => other !== cause);
+    if (out) draft.ruledOut.push(cause);
+  });
 }
 
 function group(title: string, views: CauseView[], report: Report): Part {
@@ -74,7 +101,9 @@ function cause(view: CauseView, report: Report, open: boolean): TemplateResult {
       <h5>${t(forIt ? "for-it" : "against-it")}</h5>
       <ul>
         ${items.length > 0
-          ? items.map((item) => html`<li><span>${evidence(item, forIt)}${grade(item.grade)}</span></li>`)
+          ? items.map(
+              (item) => html`<li><span>${evidence(item, forIt)}${grade(item.grade)} <small>${t(`weight-${item.weight}`)}</small></span></li>`,
+            )
           : html`<li class="none"><span>${t(forIt ? "nothing-for" : "nothing-against")}</span></li>`}
       </ul>
     </div>`;
@@ -97,11 +126,23 @@ function cause(view: CauseView, report: Report, open: boolean): TemplateResult {
         <dt>${t("can-check")}</dt><dd>${t(`cause-${view.cause}.check`)}</dd>
         <dt>${t("can-change")}</dt><dd>${t(`cause-${view.cause}.change`)}</dd>
         <dt>${t("says-who")}</dt>
-        <dd>${view.sources.map((source) => sourceLine(report.sources.find((note) => note.source === source)))}</dd>
+        <dd>
+          ${view.sources.map((source) => sourceLine(report.sources.find((note) => note.source === source)))}
+          <a href="${t("causes-page.file")}#${view.cause}" target="_blank" rel="noopener">${t("cause-numbers")}</a>
+        </dd>
       </dl>
+      ${view.side === "nobody"
+        ? nothing
+        : html`<button type="button" class="link on-screen" @click=${() => ruleOut(view.cause, true)}>${t("rule-out")}</button>`}
     </div>
   </details>`;
 }
+
+/** The way back for a cause that the person ruled out. */
+const backIn = (cause: Cause): Part =>
+  state.draft.ruledOut.includes(cause)
+    ? html` <button type="button" class="link on-screen" @click=${() => ruleOut(cause, false)}>${t("rule-in")}</button>`
+    : nothing;
 
 /** One observation in words. */
 function evidence(item: Evidence, forIt: boolean): string {
@@ -114,6 +155,10 @@ function evidence(item: Evidence, forIt: boolean): string {
       return t(forIt ? "evidence-event" : "evidence-not-event", { event: t(`event-${state.history?.event?.kind ?? "none"}`) });
     case "wave":
       return t("evidence-wave", { source: t(`source-${item.source}`) });
+    case "lasts":
+      return t("evidence-lasts");
+    case "ruled_out":
+      return t("evidence-ruled-out");
     case "always":
       return t("evidence-always");
   }

@@ -15,6 +15,7 @@ import { files } from "./files.js";
 import { addChinese, list, t } from "./i18n.js";
 import { controlFor, place } from "./places.js";
 import { sentence } from "./problems.js";
+import { ahead } from "./questions.js";
 import { about } from "./report-about.js";
 import { expect, plan, stepHow } from "./report-next.js";
 import { standing } from "./report-standing.js";
@@ -86,7 +87,7 @@ function answer(report: Report): TemplateResult {
           : nothing}
         <div><dt>${t("slip-check")}</dt><dd>${day(report.asOf)}</dd></div>
         <div><dt>${t("slip-known")}</dt><dd>${t("count", { n: known })}</dd></div>
-        <div><dt>${t("slip-unknown")}</dt><dd>${t("slip-unknown.value", { n: diagnosis.ask.length })}</dd></div>
+        <div><dt>${t("slip-unknown")}</dt><dd>${t("slip-unknown.value", { n: ahead([], report).length })}</dd></div>
       </dl>
       ${today && report.asOf !== today
         ? html`<button type="button" class="button plain on-screen" @click=${() => edit((draft) => (draft.asOf = ""))}>

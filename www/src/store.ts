@@ -12,6 +12,8 @@ export interface State {
   /** Whether anything was begun; without it there is no report to go to. */
   started: boolean;
   draft: Draft;
+  /** The questions that were put, in their order, by id. */
+  asked: string[];
   /** The last report that could be made, and the history it was made of. */
   report: Report | undefined;
   history: History | undefined;
@@ -36,6 +38,7 @@ export const freshState = (today: string): State => ({
   today,
   started: false,
   draft: emptyDraft(),
+  asked: [],
   report: undefined,
   history: undefined,
   problems: [],

@@ -69,6 +69,8 @@ const FAMILIES = [
   ["agreement", ids.AGREEMENT],
   ["data", ids.DATA_SET],
   ["word", ids.WORD],
+  ["weight", ids.WEIGHT],
+  ["place", ids.PLACE],
   ["sureness", ids.SURENESS],
   ["side", ids.SIDE],
   ["band", ids.BAND, "text"],

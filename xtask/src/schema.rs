@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use credit_checkup::catalogue::facts::Unit;
-use credit_checkup::catalogue::ids::FactId;
+use credit_checkup::catalogue::ids::{FactId, Place};
 use credit_checkup::{History, Outcome, ReadOutcome};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
@@ -19,9 +19,13 @@ pub(crate) fn page() -> Result<String> {
     generator.subschema_for::<Outcome>();
     generator.subschema_for::<ReadOutcome>();
     generator.subschema_for::<Unit>();
+    generator.subschema_for::<Place>();
     let fact = |fact: &FactId| {
         let bounds = fact.bounds();
-        (fact.id().to_owned(), json!({ "unit": fact.unit(), "lo": bounds.lo, "hi": bounds.hi }))
+        (
+            fact.id().to_owned(),
+            json!({ "unit": fact.unit(), "lo": bounds.lo, "hi": bounds.hi, "place": fact.kept_in() }),
+        )
     };
     let facts: Map<String, Value> = FactId::ALL.iter().map(fact).collect();
     Ok(json!({ "$defs": generator.take_definitions(true), "facts": facts }).to_string())

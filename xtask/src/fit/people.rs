@@ -28,6 +28,7 @@ impl Person {
             as_of: Date::new(2026, 1, 1),
             event: None,
             told: self.told.clone(),
+            ruled_out: Vec::new(),
             complete: Vec::new(),
             accounts: Vec::new(),
             draws: Vec::new(),
