@@ -2,6 +2,7 @@
 
 mod bench;
 mod browser;
+mod cases;
 mod checkup;
 mod fit;
 mod headers;
@@ -30,7 +31,11 @@ cargo xtask COMMAND
   evaluate-score FILE --format F [--leave-out | --refit]
                           how the shipped card does on a file of people, or the card pooled without this data set, or
                           the same form estimated on the file; F is taiwan, gmsc, heloc or hmeq; the last line is JSON
-  statistics              answer a question about the fit's own statistics from standard input (`tests/peers` asks)
+  diagnose FILE [--ablate base | facts | without-message]
+                          what the core says of real cases, a line of JSON each; labels are never read
+  evaluate FILE           how often that is right by the labels; the last line is JSON
+  sensitivity FILE        which judged numbers change the first cause of a case when moved to their ends
+  statistics              answer from standard input what `tests/peers` asks about the fit's statistics or a diagnosis
   bench                   time one checkup, natively and in WebAssembly
   size                    print what the first load weighs
   screenshots             build, serve and photograph the page into screenshots
@@ -62,6 +67,9 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
         ["fit"] => fit::fit(false)?,
         ["fit", "--check"] => fit::fit(true)?,
         ["derive", file, "--format", format] => fit::derive(file, format)?,
+        ["diagnose", file, options @ ..] => cases::diagnose(file, options)?,
+        ["evaluate", file] => cases::evaluate(file)?,
+        ["sensitivity", file] => cases::sensitivity(file)?,
         ["statistics"] => println!("{}", fit::answer(&std::io::read_to_string(std::io::stdin())?)?),
         ["evaluate-score", file, options @ ..] => fit::evaluate(file, options)?,
         ["bench"] => bench::run()?,

@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::run::{cargo, ensure_wasm_target, must, node, npm, root, target};
-use crate::{fit, schema};
+use crate::{cases, fit, schema};
 
 /// Where the finished page lies.
 pub(crate) fn dist() -> PathBuf {
@@ -23,6 +23,7 @@ pub(crate) fn build() -> Result<()> {
     fs::write(generated.join("schema.json"), schema::page()?).context("cannot write the schema")?;
     fs::write(generated.join("scorecard.json"), fit::model_card()?.to_string())
         .context("cannot write the model card")?;
+    fs::write(generated.join("causes.json"), cases::causes_page()?.to_string()).context("cannot write the causes")?;
     must(node().arg("www/types.mjs"))?;
     must(node().arg("www/build.mjs"))
 }
