@@ -33,7 +33,7 @@ pub(crate) fn command() -> Result<Option<Command>> {
         std::fs::write(&stamp, wanted).context("cannot write that the packages are there")?;
     }
     let mut command = Command::new(inside);
-    command.current_dir(root()).arg("tests/peers/run.py").env("CHECKUP_WHEELS", wheels(&folder));
+    command.current_dir(root()).args(["-B", "tests/peers/run.py"]).env("CHECKUP_WHEELS", wheels(&folder));
     command.env("CHECKUP_XTASK", std::env::current_exe().context("cannot find this program")?);
     Ok(Some(command))
 }

@@ -23,7 +23,7 @@ const STAGES: &[Stage] = &[
     Stage { name: "clippy-wasm", what: "lints, warnings denied, wasm32", needs_page: false, run: clippy_wasm },
     Stage { name: "rust", what: "unit, property, golden and doc tests", needs_page: false, run: rust },
     Stage { name: "fit", what: "the shipped scorecard is what the data give", needs_page: false, run: fit },
-    Stage { name: "peers", what: "statistics against Python libraries", needs_page: false, run: peers },
+    Stage { name: "peers", what: "statistics and diagnosis against Python", needs_page: false, run: peers },
     Stage { name: "docs", what: "documentation, warnings denied", needs_page: false, run: docs },
     Stage { name: "build", what: "the page into dist", needs_page: false, run: build },
     Stage { name: "types", what: "TypeScript, strict", needs_page: true, run: types },

@@ -1,7 +1,11 @@
-//! The fit's own statistics on numbers from outside, so that the field's libraries can check them (`tests/peers`).
+//! The fit's own statistics on numbers from outside, and the diagnosis with everything it was made from, so that others'
+//! libraries can check them (`tests/peers`).
 
 use anyhow::{Context as _, Result};
+use credit_checkup::catalogue::causes::{JUDGEMENTS, LASTS_DAYS};
 use credit_checkup::catalogue::ids::DataSet;
+use credit_checkup::diagnosis::{CauseView, Diagnosis, Draw, Seen, Weighing};
+use credit_checkup::facts::Facts;
 use serde_json::{Value, json};
 
 use super::form::Count;
@@ -13,11 +17,34 @@ fn numbers(value: &Value) -> Result<Vec<f64>> {
     value.as_array().context("a list is missing")?.iter().map(|n| n.as_f64().context("not a number")).collect()
 }
 
-/// Answers one question: `logistic`, `pool`, `neverFalling`, `figures` or `taiwanEffects`.
+/// What the core makes of a history, step by step: the judgements and the facts that go in, and the shares and doubts
+/// that come out. `moved` has the shares with every judged number in turn at its 5 % and at its 95 %.
+fn diagnosis(history: &Value) -> Result<Value> {
+    let told = |problems| anyhow::anyhow!("the history has problems: {}", json!(problems));
+    let history = credit_checkup::read(&history.to_string()).map_err(told)?;
+    let problems = history.problems();
+    anyhow::ensure!(problems.is_empty(), told(problems));
+    let facts = Facts::of(&history);
+    let weighing = Weighing::of(&JUDGEMENTS, &facts, &Seen::of(&history));
+    let ends = (0..weighing.numbers()).flat_map(|number| [false, true].map(|high| Draw::Moved { number, high }));
+    let diagnosis = Diagnosis::of(&history, &facts);
+    let doubt = |view: &CauseView| json!([view.cause, view.range, view.first]);
+    Ok(json!({
+        "judgements": JUDGEMENTS,
+        "lastsDays": LASTS_DAYS,
+        "facts": facts.readings(),
+        "shares": weighing.shares(Draw::Middle),
+        "moved": ends.map(|draw| weighing.shares(draw)).collect::<Vec<_>>(),
+        "doubts": diagnosis.causes.iter().map(doubt).collect::<Vec<_>>(),
+        "ask": diagnosis.ask,
+    }))
+}
+
+/// Answers one question: `logistic`, `pool`, `neverFalling`, `figures`, `taiwanEffects` or `diagnosis`.
 ///
 /// # Errors
 ///
-/// When the question lacks something or its fit does not settle.
+/// When the question lacks something, its fit does not settle or its history has problems.
 pub(crate) fn answer(question: &str) -> Result<Value> {
     let question: Value = serde_json::from_str(question).context("the question is not JSON")?;
     let list = |name: &str| numbers(&question[name]).with_context(|| name.to_owned());
@@ -69,6 +96,7 @@ pub(crate) fn answer(question: &str) -> Result<Value> {
                 "groups": groups.iter().map(group).collect::<Vec<_>>(),
             }))
         }
+        "diagnosis" => diagnosis(&question["history"]),
         other => anyhow::bail!("`{other}` cannot be asked"),
     }
 }
