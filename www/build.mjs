@@ -1,5 +1,5 @@
 // Builds the page into dist: the worker with the core beside it, the bundle with the report and English split off,
-// styles and the static opening, and the model card in both languages. File names carry a hash of the content.
+// styles and the static opening, and the pages beside the app in both languages. File names carry a hash of the content.
 // dist/first-load.json lists what a first visit in Chinese asks for, and dist/background.json what it fetches once the
 // opening is shown.
 import { createHash } from "node:crypto";
@@ -8,6 +8,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { build } from "esbuild";
+import { causesPage } from "./causes.mjs";
 import { fluent } from "./fluent.mjs";
 import { escaped, fileOf } from "./frame.mjs";
 import { modelPage } from "./model.mjs";
@@ -96,6 +97,7 @@ await put("index.html", html);
 const sheets = { style, own };
 for (const lang of ["zh-CN", "en"]) {
   await put(fileOf("model", lang), await modelPage(lang, sheets));
+  await put(fileOf("causes", lang), await causesPage(lang, sheets));
 }
 await put(core, wasm);
 for (const file of [...worker.outputFiles, ...page.outputFiles]) await put(name(file), file.contents);

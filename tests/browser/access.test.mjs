@@ -1,7 +1,7 @@
 // Every view is sound to axe in both themes and languages, fits narrow and enlarged screens, and prints whole.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { axeSource, launch, open, openExample, openModel } from "./browser.mjs";
+import { axeSource, launch, open, openCauses, openExample, openModel } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -16,6 +16,7 @@ const openAll = (page) => page.evaluate(() => document.querySelectorAll("details
 const VIEWS = {
   opening: async () => {},
   "model card": openModel,
+  "causes page": openCauses,
   "what happened": hash("#event"),
   "one answer": hash("#q3"),
   "several answers": hash("#q5"),

@@ -71,11 +71,13 @@ export async function open(browser, { viewport = PHONE, colorScheme = "light", i
   return { page, context, seen };
 }
 
-/** Goes to the model card in the language spoken. */
-export async function openModel(page) {
+/** Goes to a static page in the language spoken. */
+const openStatic = (name) => async (page) => {
   const english = await page.locator("html[lang='en']").count();
-  await page.goto(new URL(english ? "model.en.html" : "model.html", URL_OF_PAGE).href);
-}
+  await page.goto(new URL(`${name}${english ? ".en" : ""}.html`, URL_OF_PAGE).href);
+};
+export const openModel = openStatic("model");
+export const openCauses = openStatic("causes");
 
 /** Follows the door to the example and waits for its report. */
 export async function openExample(page) {

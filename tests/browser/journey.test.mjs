@@ -1,7 +1,7 @@
 // The main job in a real browser: from the empty page to a report, on a phone, by keyboard alone, in both languages.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { changed, digest, launch, listed, open, openExample, URL_OF_PAGE } from "./browser.mjs";
+import { changed, digest, launch, listed, open, openExample, openModel, URL_OF_PAGE } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -280,6 +280,27 @@ test("the points table is a click away, in the language spoken, with the points 
     assert.deepEqual(seen.trouble, []);
     await context.close();
   }
+});
+
+test("the judgements of every cause are a click from the points table and lead back, in both languages", async () => {
+  const { page, seen, context } = await open(browser);
+  await openModel(page);
+  for (const language of ["zh-CN", "en"]) {
+    await page.locator("main a[href^='causes']").click();
+    await page.locator(`html[lang='${language}'] #overview`).waitFor();
+    await page.locator("#overview a[href='#account_security']").click();
+    await page.waitForFunction(() => Math.abs(document.querySelector("#account_security").getBoundingClientRect().top) < 100);
+    assert.equal(new URL(page.url()).hash, "#account_security");
+    assert.ok((await page.locator("#account_security table").count()) > 1, "what adds to it and what moves it");
+    await page.locator("main a[href^='model']").click();
+    await page.locator(`html[lang='${language}'] #points`).waitFor();
+    await page.locator("header a").nth(1).click();
+    await page.locator(`html:not([lang='${language}']) #points`).waitFor();
+    assert.deepEqual(await page.evaluate(() => window.violations), []);
+  }
+  assert.deepEqual(seen.requests.filter((url) => new URL(url).origin !== new URL(URL_OF_PAGE).origin), []);
+  assert.deepEqual(seen.trouble, []);
+  await context.close();
 });
 
 test("a first visit asks for the files that the budget counts, and for no others", async () => {

@@ -1,11 +1,11 @@
 // Photographs every view in phone and desktop width, both languages, light and dark, into ./screenshots.
 import { mkdir } from "node:fs/promises";
-import { launch, open, openExample, openModel } from "./browser.mjs";
+import { launch, open, openCauses, openExample, openModel } from "./browser.mjs";
 
 const folder = new URL("../../screenshots/", import.meta.url);
 await mkdir(folder, { recursive: true });
 const browser = await launch();
-const VIEWS = ["opening", "event", "question", "several", "report", "details", "wrong", "fraud", "model"];
+const VIEWS = ["opening", "event", "question", "several", "report", "details", "wrong", "fraud", "model", "causes"];
 
 /** Brings the page to a view. */
 const WAYS = {
@@ -49,6 +49,7 @@ const WAYS = {
     });
   },
   model: openModel,
+  causes: openCauses,
   fraud: async (page) => {
     await page.locator(".doors a").first().click();
     await page.locator("[id='event.product.huabei']").check();

@@ -4,3 +4,4 @@ back = Back to Credit Checkup
 other = 中文
 title = { $page } · Credit Checkup
 page-model = The points table and where it comes from
+page-causes = How possible causes are judged

@@ -3,11 +3,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { FluentParser } from "@fluent/syntax";
+import { causesPage } from "../causes.mjs";
 import { fileOf } from "../frame.mjs";
 import { modelPage } from "../model.mjs";
-import { www } from "./source.mjs";
+import { module, www } from "./source.mjs";
 
-const PAGES = { model: modelPage };
+const { CAUSE } = await module("generated/ids.ts");
+const PAGES = { model: modelPage, causes: causesPage };
 const SHEETS = { style: "style.css", own: "frame.css" };
 
 const keysOf = (name, lang) => {
@@ -22,7 +24,7 @@ for (const lang of ["zh-CN", "en"]) {
   for (const [name, write] of Object.entries(PAGES)) written[fileOf(name, lang)] = await write(lang, SHEETS, asked);
 
   test(`the pages beside the app ask for every text they have, ${lang}`, () => {
-    const keys = ["frame", "model"].flatMap((name) => keysOf(name, lang));
+    const keys = ["frame", "model", "causes"].flatMap((name) => keysOf(name, lang));
     assert.deepEqual(keys.filter((key) => !asked.has(key)), []);
   });
 
@@ -36,4 +38,21 @@ for (const lang of ["zh-CN", "en"]) {
       for (const id of all(html, /(?:href="#|aria-labelledby=")([^"]*)"/g)) assert.ok(ids.includes(id), id);
     });
   }
+
+  test(`the causes and the points lead to each other, ${lang}`, () => {
+    assert.ok(all(written[fileOf("model", lang)], /href="([^"]*)"/g).includes(fileOf("causes", lang)));
+    assert.ok(all(written[fileOf("causes", lang)], /href="([^"]*)"/g).includes(fileOf("model", lang)));
+  });
+
+  test(`every cause has a part of its own that can be linked to, ${lang}`, () => {
+    const parts = all(written[fileOf("causes", lang)], /<section class="sheet" id="([^"]*)"/g);
+    assert.deepEqual(parts.filter((part) => CAUSE.includes(part)), [...CAUSE]);
+  });
 }
+
+test("both languages show the same numbers of the causes", async () => {
+  // Numbers of cells alone; dates and names are written in words.
+  const cells = async (lang) =>
+    all(await causesPage(lang, SHEETS), /<td data-name="[^"]*">([^<]*)/g).map((cell) => (cell.match(/[\d.]+/g) ?? []).sort());
+  assert.deepEqual(await cells("zh-CN"), await cells("en"));
+});

@@ -43,7 +43,7 @@ const [catalogueOfReport, pageOfReport] = [textsOf("catalogue-report.zh-CN"), te
 const catalogue = new Map([...catalogueFirst, ...catalogueOfReport]);
 const page = new Map([...pageFirst, ...pageOfReport]);
 
-for (const name of ["catalogue", "catalogue-report", "page", "page-report", "frame", "model"]) {
+for (const name of ["catalogue", "catalogue-report", "page", "page-report", "frame", "model", "causes"]) {
   test(`the ${name} has the same ids with the same variables in both languages`, () => {
     const [chinese, english] = [textsOf(`${name}.zh-CN`), textsOf(`${name}.en`)];
     assert.deepEqual([...english.keys()].sort(), [...chinese.keys()].sort());
@@ -150,7 +150,7 @@ test("the static texts are those of index.html that the page does not have", () 
 });
 
 test("Chinese texts hold no typed space between Han and Latin, and no exclamation mark", () => {
-  for (const name of ["page", "page-report", "static", "catalogue", "catalogue-report", "frame", "model"]) {
+  for (const name of ["page", "page-report", "static", "catalogue", "catalogue-report", "frame", "model", "causes"]) {
     const lines = readFileSync(www(`locales/${name}.zh-CN.ftl`), "utf8").split("\n").filter((line) => !line.startsWith("#"));
     for (const line of lines) {
       const words = line.replace(/^\s*(\.?[\w-]+ =|\*?\[\w+\])/, "").replace(/\{[^}]*\}/g, "");
