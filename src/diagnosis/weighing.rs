@@ -61,29 +61,43 @@ pub(super) struct Leveled {
 
 impl Leveled {
     /// How likely it is on each level, from 0 on.
-    pub(super) fn chances(&self, draw: Draw) -> Vec<f64> {
-        let mut reached = vec![1.0];
-        for share in &self.shares {
-            // The shares are judged one by one; a level is never more usual than the milder one before it.
-            let before = reached.last().copied().unwrap_or(1.0);
-            reached.push(f64::min(before, share.take(draw) / 1_000.0));
+    pub(super) fn chances(&self, draw: Draw) -> Chances {
+        let mut chances = surely(self.least);
+        if self.least == self.most {
+            return chances;
         }
-        let beyond = reached.iter().skip(1).chain([&0.0]);
-        let mut chances: Vec<f64> = reached.iter().zip(beyond).map(|(at_least, more)| at_least - more).collect();
-        for (level, chance) in chances.iter_mut().enumerate() {
-            if level < self.least || level > self.most {
-                *chance = 0.0;
+        // The shares are judged one by one; a level is never more usual than the milder one before it.
+        let (mut reached, mut sum) = (1.0, 0.0);
+        let mut possible = [0.0; LEVELS];
+        let mut shares = self.shares.iter();
+        for (level, chance) in possible.iter_mut().enumerate() {
+            let more = shares.next().map_or(0.0, |share| f64::min(reached, share.take(draw) / 1_000.0));
+            if (self.least..=self.most).contains(&level) {
+                *chance = reached - more;
+                sum += reached - more;
             }
+            reached = more;
         }
-        let sum: f64 = chances.iter().sum();
-        // A level that two shares leave no room for, and that the person is certainly on, takes all.
+        // Levels that the shares leave no room for: the person is on the lowest that may be.
         if sum > 0.0 {
-            chances.iter_mut().for_each(|chance| *chance /= sum);
-        } else if let Some(chance) = chances.get_mut(self.least) {
-            *chance = 1.0;
+            chances = possible.map(|chance| chance / sum);
         }
         chances
     }
+}
+
+/// The most levels of a fact, with the one below all.
+const LEVELS: usize = 5;
+
+/// How likely a fact is on each level.
+pub(super) type Chances = [f64; LEVELS];
+
+fn surely(level: usize) -> Chances {
+    let mut chances = [0.0; LEVELS];
+    if let Some(chance) = chances.get_mut(level) {
+        *chance = 1.0;
+    }
+    chances
 }
 
 /// What a fact adds to a cause, level by level.
@@ -240,7 +254,7 @@ impl Weighing {
         self.causes.iter().map(|cause| self.weight(cause, &chances, draw, supposed)).collect()
     }
 
-    fn weight(&self, cause: &Weighed, chances: &[Vec<f64>], draw: Draw, supposed: Supposed) -> f64 {
+    fn weight(&self, cause: &Weighed, chances: &[Chances], draw: Draw, supposed: Supposed) -> f64 {
         if cause.excluded {
             return 0.0;
         }
@@ -248,7 +262,7 @@ impl Weighing {
     }
 
     /// Base, facts and waves.
-    pub(super) fn hazard(&self, cause: &Weighed, chances: &[Vec<f64>], draw: Draw) -> f64 {
+    pub(super) fn hazard(&self, cause: &Weighed, chances: &[Chances], draw: Draw) -> f64 {
         let fed: f64 = cause.groups.iter().map(|group| expected_greatest(group, chances, draw, 0.0)).sum();
         let waves: f64 = cause.waves.iter().map(|(_, excess)| excess.take(draw)).sum();
         cause.base.take(draw) + fed + waves
@@ -265,11 +279,9 @@ impl Weighing {
     }
 
     /// How likely every fact is on each of its levels.
-    pub(super) fn chances(&self, draw: Draw, supposed: Supposed) -> Vec<Vec<f64>> {
+    pub(super) fn chances(&self, draw: Draw, supposed: Supposed) -> Vec<Chances> {
         let of = |leveled: &Leveled| match supposed {
-            Some((fact, level)) if fact == leveled.fact => {
-                (0..=leveled.shares.len()).map(|at| if at == level { 1.0 } else { 0.0 }).collect()
-            }
+            Some((fact, level)) if fact == leveled.fact => surely(level),
             _ => leveled.chances(draw),
         };
         self.facts.iter().map(of).collect()
@@ -349,7 +361,7 @@ fn levels_of(levels: &[Level], span: Span) -> (usize, usize) {
 }
 
 /// What the greatest of a group's facts adds, over everything they may be.
-pub(super) fn expected_greatest(group: &[Fed], chances: &[Vec<f64>], draw: Draw, so_far: f64) -> f64 {
+pub(super) fn expected_greatest(group: &[Fed], chances: &[Chances], draw: Draw, so_far: f64) -> f64 {
     let Some(first) = group.first() else { return so_far };
     // A fact that stands twice, side by side, is on one level only.
     let (same, rest) = group.split_at(group.iter().take_while(|fed| fed.scale == first.scale).count());
