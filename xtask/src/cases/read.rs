@@ -146,7 +146,7 @@ impl Case {
         }
         unmapped.retain(|key| !self.is_amount(key));
         self.amounts(&mut told);
-        self.paid_down(&mut told);
+        self.pairs(&mut told);
         if self.case_type.as_deref() == Some("group_event") {
             told.insert(FactId::OthersAffected, Span::exactly(1));
         }
@@ -196,21 +196,31 @@ impl Case {
             && self.facts.get(key).is_some_and(|v| Said::of(v).number().is_some())
     }
 
-    /// A debt that fell by a third and more was paid down.
-    fn paid_down(&self, told: &mut BTreeMap<FactId, Span>) {
-        let debt = |when: &str| {
+    /// What stands before and after: a debt paid down by a third and more, spending that doubled, income and scores that
+    /// fell.
+    fn pairs(&self, told: &mut BTreeMap<FactId, Span>) {
+        let number = |words: &[&str], when: &[&str]| {
             self.facts.iter().find_map(|(key, value)| {
-                let words = key.replace('_', " ");
-                (has(&words, &["debt", "balance", "owed"]) && has(&words, &[when]))
-                    .then(|| Said::of(value).number())
-                    .flatten()
+                let key = key.replace('_', " ").to_lowercase();
+                (has(&key, words) && has(&key, when)).then(|| Said::of(value).number()).flatten()
             })
         };
-        if let (Some(before), Some(after)) = (debt("before"), debt("after"))
-            && after <= before * 2.0 / 3.0
-        {
+        let ratio = |words: &[&str]| {
+            let (before, after) = (number(words, &["before", "old", "previous"])?, number(words, &["after", "now"])?);
+            (before > 0.0).then(|| after / before)
+        };
+        if ratio(&["debt", "balance", "owed"]).is_some_and(|ratio| ratio <= 2.0 / 3.0) {
             tell(told, FactId::EarlyRepayments, Span { lo: 1, hi: FactId::EarlyRepayments.bounds().hi });
             tell(told, FactId::RepaidThenGone, Span::exactly(1));
+        }
+        if ratio(&["spend*", "charges"]).is_some_and(|ratio| ratio >= 2.0) {
+            tell(told, FactId::UnusualSpending, Span::exactly(1));
+        }
+        if let Some(ratio) = ratio(&["income", "salary", "revenue", "turnover"]) {
+            told.insert(FactId::IncomeChange, Span::exactly(((ratio - 1.0) * 10_000.0) as i64));
+        }
+        if let Some(ratio) = ratio(&["score", "zhima", "fico"]) {
+            told.insert(FactId::ScoreFell, Span::exactly(i64::from(ratio < 1.0)));
         }
     }
 
@@ -643,6 +653,21 @@ mod tests {
             let told = own_words(quote);
             assert_eq!(told.get(&fact), wanted.as_ref(), "{quote}: {told:?}");
         }
+    }
+
+    #[test]
+    fn what_stands_before_and_after_is_compared() {
+        use FactId as F;
+        for (facts, fact, wanted) in [
+            (json!({ "card_debt_before": 9_000, "card_debt_after": 2_000 }), F::RepaidThenGone, 1),
+            (json!({ "monthly_spend_before": 300, "monthly_spend_after": 4_000 }), F::UnusualSpending, 1),
+            (json!({ "salary_before_cny": 10_000, "salary_after_cny": 6_000 }), F::IncomeChange, -4_000),
+            (json!({ "credit_score_before": 720, "credit_score_after": 655 }), F::ScoreFell, 1),
+            (json!({ "credit_score_before": 700, "credit_score_after": 715 }), F::ScoreFell, 0),
+        ] {
+            assert_eq!(told(facts.clone()).get(&fact), Some(&Span::exactly(wanted)), "{facts}");
+        }
+        assert_eq!(told(json!({ "limit_before_cny": 9_000, "limit_after_cny": 100 })).get(&F::RepaidThenGone), None);
     }
 
     #[test]

@@ -48,7 +48,7 @@ const REPAY: &[&str] = &["repay*", "repaid", "payoff", "settl*", "prepay*", "还
 /// Which words stand for which fact. By the sense of the words, in the languages of the cases.
 #[rustfmt::skip] // a table
 pub(super) const TABLE: &[Line] = &[
-    line(FactId::ScamContact, Told::Truth, &[&["caller", "scammer*", "screen_share*", "screen_sharing", "remote_control", "safe_account", "安全账户", "屏幕共享", "共享屏幕", "清空额度", "保证金", "解冻费", "刷流水"]], &[]),
+    line(FactId::ScamContact, Told::Truth, &[&["caller", "scam*", "swindl*", "fraudster*", "诈骗", "骗子", "screen_share*", "screen_sharing", "remote_control", "safe_account", "安全账户", "屏幕共享", "共享屏幕", "清空额度", "保证金", "解冻费", "刷流水"]], &[]),
     line(FactId::ScamContact, Told::Truth, &[&["asked", "demand*", "instruct*", "told", "urged", "要求", "让我"], &["draw", "transfer*", "empty", "upfront", "otp", "verification_code", "download*", "install*", "转账", "转到", "验证码"]], &["balance", "direct"]),
     line(FactId::ScamContact, Told::Truth, &[&["asked", "demand*", "pay*", "paid"], &["fee", "fees", "deposit", "margin"], &["before", "upfront", "advance", "unfreez*", "unlock*", "first", "asked", "reopen*", "restor*"]], &["annual", "direct", "late"]),
     line(FactId::ScamContact, Told::Truth, &[&["amount", "money", "sum"], &["lost", "defraud*"]], &["income"]),
