@@ -20,21 +20,7 @@ use proptest::test_runner::TestRunner;
 const AS_OF: Date = Date::new(2026, 11, 24);
 
 fn history(told: BTreeMap<FactId, Span>, event: Option<LineEvent>) -> History {
-    History {
-        version: 1,
-        as_of: AS_OF,
-        event,
-        told,
-        ruled_out: vec![],
-        complete: vec![],
-        accounts: vec![],
-        draws: vec![],
-        repayments: vec![],
-        inquiries: vec![],
-        changes: vec![],
-        id_valid_until: None,
-        household: None,
-    }
+    History { event, told, ..History::on(AS_OF) }
 }
 
 fn closed(product: Product, family: Option<MessageFamily>) -> LineEvent {

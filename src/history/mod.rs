@@ -104,6 +104,25 @@ pub struct LineEvent {
 }
 
 impl History {
+    /// A history made on a day, in which nothing is told.
+    pub fn on(as_of: Date) -> History {
+        History {
+            version: VERSION,
+            as_of,
+            event: None,
+            told: BTreeMap::new(),
+            ruled_out: Vec::new(),
+            complete: Vec::new(),
+            accounts: Vec::new(),
+            draws: Vec::new(),
+            repayments: Vec::new(),
+            inquiries: Vec::new(),
+            changes: Vec::new(),
+            id_valid_until: None,
+            household: None,
+        }
+    }
+
     /// Where each account's label stands in the list.
     pub(crate) fn places(&self) -> Places<'_> {
         let labels = self.accounts.iter().map(|account| account.id.as_str()).zip(0..).collect();

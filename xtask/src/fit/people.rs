@@ -6,9 +6,9 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result, bail};
+use credit_checkup::History;
 use credit_checkup::catalogue::ids::{DataSet, FactId};
 use credit_checkup::facts::Facts;
-use credit_checkup::history::{self, History};
 use credit_checkup::quantity::{Date, Span};
 
 /// One row of a file.
@@ -23,21 +23,7 @@ pub(crate) struct Person {
 impl Person {
     /// The facts, read on the way that everybody's history goes.
     pub(crate) fn facts(&self) -> Facts {
-        Facts::of(&History {
-            version: history::VERSION,
-            as_of: Date::new(2026, 1, 1),
-            event: None,
-            told: self.told.clone(),
-            ruled_out: Vec::new(),
-            complete: Vec::new(),
-            accounts: Vec::new(),
-            draws: Vec::new(),
-            repayments: Vec::new(),
-            inquiries: Vec::new(),
-            changes: Vec::new(),
-            id_valid_until: None,
-            household: None,
-        })
+        Facts::of(&History { told: self.told.clone(), ..History::on(Date::new(2026, 1, 1)) })
     }
 }
 
