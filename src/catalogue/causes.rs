@@ -768,6 +768,8 @@ pub const EVENTS: &[Likelihood<EventKind>] = &[
 /// From so many days on a line that is still away (closed, suspended or gone) speaks against an outage; those with known dates lasted hours to days
 /// ([`Source::DatedRestorations`]).
 pub const LASTS_DAYS: i64 = 30;
+/// The grade of that claim.
+pub const LASTS_GRADE: Grade = Grade::C;
 
 /// How many times as likely a cause makes it that the line stays away so long, in hundredths; 100 where not listed.
 pub const LASTS: &[(Cause, Judged)] = &[(Cause::PlatformMaintenance, [3, 12, 40])];

@@ -42,7 +42,7 @@ pub(super) fn questions(weighing: &Weighing, facts: &Facts) -> Vec<FactId> {
 }
 
 /// What every open question is expected to take of the doubt, in basis points.
-pub(super) fn gains(weighing: &Weighing) -> Vec<(FactId, i64)> {
+fn gains(weighing: &Weighing) -> Vec<(FactId, i64)> {
     let draw = Draw::Middle;
     let now = certainty(weighing, &weighing.weights(draw, None));
     let gain = |(fact, answers): (FactId, Vec<(usize, f64)>)| {

@@ -30,19 +30,17 @@ const SOME_TIMES: f64 = 1.5;
 const SAYS_NOTHING: f64 = 1.15;
 
 fn weight_of_part(part: f64) -> Weight {
-    if part >= STRONG_PART {
-        Weight::Strong
-    } else if part >= SOME_PART {
-        Weight::Some
-    } else {
-        Weight::Slight
-    }
+    weight(part, STRONG_PART, SOME_PART)
 }
 
 fn weight_of_factor(times: f64) -> Weight {
-    if times >= STRONG_TIMES {
+    weight(times, STRONG_TIMES, SOME_TIMES)
+}
+
+fn weight(value: f64, strong: f64, some: f64) -> Weight {
+    if value >= strong {
         Weight::Strong
-    } else if times >= SOME_TIMES {
+    } else if value >= some {
         Weight::Some
     } else {
         Weight::Slight
@@ -101,15 +99,14 @@ impl Weighing {
             let weight = weight_of_part(part / hazard);
             account.supports.push(Evidence::Wave { grade, source, weight, share: share(part) });
         }
-        if let Some((family, times)) = seen.message.zip(cause.message) {
-            let evidence = |weight| Evidence::Message { family, grade: cause.message_grade, weight };
-            account.factor(times.take(draw) / 100.0, evidence);
+        if let Some((family, (times, grade))) = seen.message.zip(cause.message) {
+            account.factor(times.take(draw) / 100.0, |weight| Evidence::Message { family, grade, weight });
         }
-        if let Some(times) = cause.event {
-            account.factor(times.take(draw) / 100.0, |weight| Evidence::Event { grade: Grade::C, weight });
+        if let Some((times, grade)) = cause.event {
+            account.factor(times.take(draw) / 100.0, |weight| Evidence::Event { grade, weight });
         }
-        if let Some(times) = cause.lasts {
-            account.factor(times.take(draw) / 100.0, |weight| Evidence::Lasts { grade: Grade::C, weight });
+        if let Some((times, grade)) = cause.lasts {
+            account.factor(times.take(draw) / 100.0, |weight| Evidence::Lasts { grade, weight });
         }
         for signed in &self.signs {
             let often = signed.often(cause.row.cause, draw);

@@ -40,17 +40,23 @@ impl Diagnosis {
     pub fn by(judged: &Judgements, history: &History, facts: &Facts) -> Diagnosis {
         let seen = Seen::of(history);
         let weighing = Weighing::of(judged, facts, &seen);
-        let lattice = Lattice::of(&weighing);
-        let mut causes = in_order(views(&weighing, &lattice, facts, &seen), |view| {
-            [i64::from(view.word == Word::Excluded), view.share.saturating_neg(), 0, 0]
-        });
-        words(&mut causes);
-        let answer = answer(&causes, facts, &seen);
-        let happened = happened(seen.kind);
-        if !happened {
-            // Nothing was closed, so nothing explains it; only somebody who pretends is worth a word.
-            causes.retain(|view| view.cause == Cause::FraudImpersonation && answer == Answer::Fraud);
+        let (happened, deceived) = (happened(seen.kind), deceived(facts, &seen));
+        let mut causes = Vec::new();
+        // Nothing explains what did not happen; only somebody who pretends is worth a word then.
+        if happened || deceived {
+            causes = in_order(views(&weighing, &Lattice::of(&weighing), facts, &seen), |view| {
+                [i64::from(view.word == Word::Excluded), view.share.saturating_neg(), 0, 0]
+            });
+            words(&mut causes);
         }
+        if !happened {
+            causes.retain(|view| view.cause == Cause::FraudImpersonation);
+        }
+        let answer = match (deceived, happened) {
+            (true, _) => Answer::Fraud,
+            (false, false) => Answer::NoEvent,
+            (false, true) => answer(&causes),
+        };
         Diagnosis {
             sureness: sureness(&answer, &causes),
             rival: rival(&answer, &causes),
@@ -177,13 +183,12 @@ pub(crate) fn happened(kind: EventKind) -> bool {
     !matches!(kind, EventKind::None | EventKind::Reopened | EventKind::WantsToClose)
 }
 
-fn answer(causes: &[CauseView], facts: &Facts, seen: &Seen<'_>) -> Answer {
-    if facts.is(FactId::ScamContact) || seen.message == Some(MessageFamily::CallerDemand) {
-        return Answer::Fraud;
-    }
-    if !happened(seen.kind) {
-        return Answer::NoEvent;
-    }
+/// Whether somebody is trying to get at the person's money.
+fn deceived(facts: &Facts, seen: &Seen<'_>) -> bool {
+    facts.is(FactId::ScamContact) || seen.message == Some(MessageFamily::CallerDemand)
+}
+
+fn answer(causes: &[CauseView]) -> Answer {
     let alike = causes.iter().filter(|view| view.word == Word::CannotSeparate && view.speaks_of_itself());
     let alike: Vec<Cause> = alike.map(|view| view.cause).take(MOST_NAMED).collect();
     if alike.len() > 1 {

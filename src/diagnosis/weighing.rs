@@ -7,7 +7,7 @@
 //! the probability that it came first, given that one did.
 
 use super::draw::{Draw, Number, Places};
-use crate::catalogue::causes::{Feeder, Judged, Judgements, LASTS_DAYS, Level, Row, Sign, Test};
+use crate::catalogue::causes::{Feeder, Judged, Judgements, LASTS_DAYS, LASTS_GRADE, Level, Row, Sign, Test};
 use crate::catalogue::ids::{Cause, EventKind, FactId, Grade, MessageFamily, Product, Source};
 use crate::catalogue::messages;
 use crate::catalogue::rules::Wave;
@@ -141,11 +141,10 @@ pub(super) struct Weighed {
     pub(super) base: Number,
     pub(super) groups: Vec<Vec<Fed>>,
     pub(super) waves: Vec<(&'static Wave, Number)>,
-    pub(super) message: Option<Number>,
-    /// The grade of what is known about the message.
-    pub(super) message_grade: Grade,
-    pub(super) event: Option<Number>,
-    pub(super) lasts: Option<Number>,
+    /// How many times as likely it makes what was seen, in hundredths, with the grade of that claim.
+    pub(super) message: Option<(Number, Grade)>,
+    pub(super) event: Option<(Number, Grade)>,
+    pub(super) lasts: Option<(Number, Grade)>,
     /// Logic or the person rules it out.
     pub(super) excluded: bool,
 }
@@ -212,25 +211,22 @@ impl Weighing {
                 groups,
                 waves,
                 message: None,
-                message_grade: judged
-                    .messages
-                    .iter()
-                    .find(|said| seen.message == Some(said.seen))
-                    .map_or(Grade::C, |said| said.grade),
                 event: None,
                 lasts: None,
                 excluded: excluded(row, facts, seen),
             });
         }
         for said in judged.messages {
-            likelihood(&mut causes, &mut places, said.causes, seen.message == Some(said.seen), |of| &mut of.message);
+            let made = seen.message == Some(said.seen);
+            likelihood(&mut causes, &mut places, said.causes, made.then_some(said.grade), |of| &mut of.message);
         }
         for took in judged.events {
-            likelihood(&mut causes, &mut places, took.causes, seen.kind == took.seen, |of| &mut of.event);
+            let made = seen.kind == took.seen;
+            likelihood(&mut causes, &mut places, took.causes, made.then_some(took.grade), |of| &mut of.event);
         }
         let away = seen.date.is_some_and(|day| seen.as_of.days_since(day) >= LASTS_DAYS);
         let away = away && matches!(seen.kind, EventKind::Closed | EventKind::Suspended | EventKind::EntryGone);
-        likelihood(&mut causes, &mut places, judged.lasts, away, |of| &mut of.lasts);
+        likelihood(&mut causes, &mut places, judged.lasts, away.then_some(LASTS_GRADE), |of| &mut of.lasts);
         Weighing { causes, facts: leveled, signs, numbers: places.handed_out() }
     }
 
@@ -270,7 +266,7 @@ impl Weighing {
 
     pub(super) fn likelihood(&self, cause: &Weighed, draw: Draw, supposed: Supposed) -> f64 {
         let times = [&cause.message, &cause.event, &cause.lasts].into_iter().flatten();
-        let times: f64 = times.map(|number| number.take(draw) / 100.0).product();
+        let times: f64 = times.map(|(number, _)| number.take(draw) / 100.0).product();
         let signs = self.signs.iter().map(|signed| {
             let told = supposed.filter(|(fact, _)| *fact == signed.sign.by_cause.seen).map(|(_, level)| level == 1);
             signed.likelihood(cause.row.cause, told.or(signed.seen), draw)
@@ -332,18 +328,19 @@ pub(super) fn shares(weights: &[f64]) -> Vec<f64> {
     weights.iter().map(|weight| if sum > 0.0 { weight / sum } else { 0.0 }).collect()
 }
 
-/// Puts the likelihoods of one observation into their causes; an observation that was not made only takes its places.
+/// Puts the likelihoods of one observation into their causes, with the grade of the claim where it was made; otherwise
+/// they only take their places.
 fn likelihood(
     causes: &mut [Weighed],
     places: &mut Places,
     listed: &[(Cause, Judged)],
-    made: bool,
-    of: impl Fn(&mut Weighed) -> &mut Option<Number>,
+    made: Option<Grade>,
+    of: impl Fn(&mut Weighed) -> &mut Option<(Number, Grade)>,
 ) {
     for (cause, judged) in listed {
         let number = places.number(*judged);
-        if let (true, Some(weighed)) = (made, causes.iter_mut().find(|weighed| weighed.row.cause == *cause)) {
-            *of(weighed) = Some(number);
+        if let (Some(grade), Some(weighed)) = (made, causes.iter_mut().find(|weighed| weighed.row.cause == *cause)) {
+            *of(weighed) = Some((number, grade));
         }
     }
 }

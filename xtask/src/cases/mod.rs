@@ -11,8 +11,8 @@ mod words;
 
 use anyhow::{Context as _, Result, bail};
 use credit_checkup::catalogue::RULES;
-use credit_checkup::catalogue::causes::{JUDGEMENTS, Judgements, LASTS_DAYS};
-use credit_checkup::catalogue::ids::{Grade, Source};
+use credit_checkup::catalogue::causes::{JUDGEMENTS, Judgements, LASTS_DAYS, LASTS_GRADE};
+use credit_checkup::catalogue::ids::Source;
 use credit_checkup::catalogue::sources::note;
 use credit_checkup::diagnosis::{Answer, Diagnosis, POINTS, Seen, Weighing};
 use credit_checkup::facts::Facts;
@@ -125,7 +125,7 @@ pub(crate) fn causes_page() -> Result<Value> {
         "draws": POINTS,
         "judgements": JUDGEMENTS,
         // What `lasts` means and rests on.
-        "lasting": { "days": LASTS_DAYS, "grade": Grade::C, "source": Source::DatedRestorations },
+        "lasting": { "days": LASTS_DAYS, "grade": LASTS_GRADE, "source": Source::DatedRestorations },
         "sources": sources,
         "figures": evaluation.json(),
         // How many of the main track come from mainland China.
