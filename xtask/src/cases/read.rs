@@ -72,19 +72,20 @@ impl Said {
                 let words = text.to_lowercase();
                 Said { numbers: numbers_in(&words), words, ..Said::default() }
             }
-            Value::Array(items) => items.iter().map(Said::of).fold(Said::default(), |mut all, item| {
-                all.numbers.extend(item.numbers);
-                all.words = format!("{} {}", all.words, item.words);
-                all
-            }),
-            Value::Object(fields) => fields.iter().fold(Said::default(), |mut all, (key, value)| {
-                let item = Said::of(value);
-                all.numbers.extend(item.numbers);
-                all.words = format!("{} {key} {}", all.words, item.words);
-                all
-            }),
+            Value::Array(items) => Said::all(items.iter().map(|item| ("", item))),
+            Value::Object(fields) => Said::all(fields.iter().map(|(key, item)| (key.as_str(), item))),
             Value::Null => Said::default(),
         }
+    }
+
+    /// What several values say, each under its name.
+    fn all<'a>(items: impl Iterator<Item = (&'a str, &'a Value)>) -> Said {
+        items.fold(Said::default(), |mut all, (name, item)| {
+            let said = Said::of(item);
+            all.numbers.extend(said.numbers);
+            all.words = format!("{} {name} {}", all.words, said.words);
+            all
+        })
     }
 
     /// Whether it denies: `false`, 0, "none".
@@ -122,6 +123,11 @@ fn has(phrase: &str, words: &[&str]) -> bool {
     })
 }
 
+/// The words of a key.
+fn words_of(key: &str) -> String {
+    key.replace('_', " ").to_lowercase()
+}
+
 fn tokens(phrase: &str) -> impl Iterator<Item = &str> {
     phrase.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|token| !token.is_empty())
 }
@@ -139,8 +145,7 @@ impl Case {
         let mut told = BTreeMap::new();
         let mut unmapped = Vec::new();
         for (key, value) in &self.facts {
-            let words = key.replace('_', " ").to_lowercase();
-            if !read_fact(&mut told, &words, &Said::of(value)) {
+            if !read_fact(&mut told, &words_of(key), &Said::of(value)) {
                 unmapped.push(key.clone());
             }
         }
@@ -171,27 +176,13 @@ impl Case {
             limit_before: None,
             limit_after: None,
         };
-        let history = History {
-            version: credit_checkup::history::VERSION,
-            as_of,
-            event: Some(event),
-            told,
-            ruled_out: Vec::new(),
-            complete: Vec::new(),
-            accounts: Vec::new(),
-            draws: Vec::new(),
-            repayments: Vec::new(),
-            inquiries: Vec::new(),
-            changes: Vec::new(),
-            id_valid_until: None,
-            household: None,
-        };
+        let history = History { event: Some(event), told, ..History::on(as_of) };
         Read { history, unmapped }
     }
 
     /// Limits and balances are read together, as a part of each other.
     fn is_amount(&self, key: &str) -> bool {
-        let words = key.replace('_', " ");
+        let words = words_of(key);
         has(&words, &["limit", "balance", "balances", "debt"])
             && self.facts.get(key).is_some_and(|v| Said::of(v).number().is_some())
     }
@@ -201,7 +192,7 @@ impl Case {
     fn pairs(&self, told: &mut BTreeMap<FactId, Span>) {
         let number = |words: &[&str], when: &[&str]| {
             self.facts.iter().find_map(|(key, value)| {
-                let key = key.replace('_', " ").to_lowercase();
+                let key = words_of(key);
                 (has(&key, words) && has(&key, when)).then(|| Said::of(value).number()).flatten()
             })
         };
@@ -228,8 +219,7 @@ impl Case {
     fn day(&self) -> Option<Date> {
         let dated = self.date.as_deref().filter(|text| !text.starts_with('<')).and_then(day);
         let crisis = |words: &[&str]| {
-            let told =
-                self.facts.iter().map(|(key, value)| format!("{} : {}", key.replace('_', " "), Said::of(value).words));
+            let told = self.facts.iter().map(|(key, value)| format!("{} : {}", words_of(key), Said::of(value).words));
             told.chain(self.message_shown.clone()).any(|text| has(&text.to_lowercase(), words))
         };
         dated.or_else(|| crisis(&["covid*", "pandemic", "lockdown", "疫情"]).then(|| Date::new(2020, 7, 1))).or_else(
@@ -241,7 +231,7 @@ impl Case {
     fn amounts(&self, told: &mut BTreeMap<FactId, Span>) {
         let amount = |wanted: &[&str], unwanted: &[&str]| {
             self.facts.iter().find_map(|(key, value)| {
-                let words = key.replace('_', " ");
+                let words = words_of(key);
                 let money = has(&words, &["cny", "usd", "gbp", "eur", "cad", "kes", "nzd", "inr", "rmb", "amount"])
                     || words == "balance";
                 (has(&words, wanted) && !has(&words, unwanted) && money).then(|| Said::of(value).number()).flatten()
@@ -267,7 +257,6 @@ fn read_fact(told: &mut BTreeMap<FactId, Span>, key: &str, said: &Said) -> bool 
     let phrase = format!("{key} : {}", said.words);
     let news = has(key, &["news", "regulator*", "announce*", "law", "press"]);
     let mut any = false;
-    let mut late = false;
     for line in TABLE {
         if !line.all.iter().all(|words| has(&phrase, words)) || has(&phrase, line.not) {
             continue;
@@ -281,12 +270,7 @@ fn read_fact(told: &mut BTreeMap<FactId, Span>, key: &str, said: &Said) -> bool 
         {
             continue;
         }
-        // What is late is not also a payment that was quick or early.
-        if late && matches!(line.told, Told::Late) {
-            continue;
-        }
         if let Some((fact, span)) = line.span(key, said) {
-            late |= line.told == Told::Late;
             tell(told, fact, span);
             any = true;
         }
@@ -318,7 +302,7 @@ impl Line {
         let phrase = format!("{key} : {}", said.words);
         let bounds = self.fact.bounds();
         let negated_key = has(key, &["no", "never", "zero", "without"]) && self.told != Told::Idle;
-        let not = said.denies() != (negated_key && !said.denies());
+        let not = said.denies() || negated_key;
         let answer = |yes: Span, no: Span| Some((self.fact, if not { no } else { yes }));
         if has(&said.words, &["reported"])
             && has(&said.words, &["not", "none"])
