@@ -5,6 +5,7 @@
 //! this write fractions too, and one form for both purposes keeps 5 KB from what the browser loads.
 
 use std::borrow::Cow;
+use std::collections::BinaryHeap;
 use std::fmt::{self, Write as _};
 
 use serde::ser::{self, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
@@ -211,10 +212,10 @@ impl SerializeSeq for Items<'_> {
             text.out.push('[');
         } else if text.sorted == Some(text.depth) {
             let written = text.out.split_off(start);
-            let mut items: Vec<&str> = items.iter().map(|(begin, end)| piece(&written, start, *begin, *end)).collect();
-            items.sort_unstable();
+            let items: BinaryHeap<&str> =
+                items.iter().map(|(begin, end)| piece(&written, start, *begin, *end)).collect();
             text.out.push('[');
-            text.out.push_str(&items.join(","));
+            text.out.push_str(&items.into_sorted_vec().join(","));
         }
         text.out.push(']');
         Ok(())

@@ -3,6 +3,7 @@
 //! In: integers and ISO texts. Out: the same, with checked arithmetic. Everybody may use it. There is one rounding
 //! rule, [`ratio_bp`], half away from zero.
 
+use std::collections::BinaryHeap;
 use std::fmt;
 
 use serde::{Serialize, Serializer};
@@ -107,12 +108,12 @@ pub(crate) fn divide_rounded(numerator: i128, denominator: i128) -> Option<i64> 
 
 /// The items in the order of their keys; those of equal keys keep theirs.
 ///
-/// One sort of one type serves all: the standard one is built anew for every type, about 8 KB of the module each.
+/// One sort of one type serves all, and a heap of the standard library does it: its sorts are built anew
+/// for every type, about 8 KB of the module each.
 pub(crate) fn in_order<T>(items: Vec<T>, key: impl Fn(&T) -> [i64; 4]) -> Vec<T> {
-    let mut keys: Vec<([i64; 4], usize)> = items.iter().map(key).zip(0..).collect();
-    keys.sort_unstable();
+    let keys: BinaryHeap<([i64; 4], usize)> = items.iter().map(key).zip(0..).collect();
     let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
-    keys.into_iter().filter_map(|(_, place)| items.get_mut(place)?.take()).collect()
+    keys.into_sorted_vec().into_iter().filter_map(|(_, place)| items.get_mut(place)?.take()).collect()
 }
 
 /// A calendar month, written `2026-11`.
