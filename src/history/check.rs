@@ -297,7 +297,7 @@ impl Check {
         let length = marks.codes.chars().count();
         if length > MAX_MARKS {
             self.add(at("marks.codes"), Code::TooMany, length, MAX_MARKS);
-        } else if let Some(mark) = marks.codes.chars().find(|&c| !MARKS.contains(c)) {
+        } else if let Some(mark) = marks.codes.chars().find(|mark| !MARKS.chars().any(|known| known == *mark)) {
             self.add(at("marks.codes"), Code::UnknownMark, mark, MARKS);
         }
     }
