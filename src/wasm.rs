@@ -11,6 +11,10 @@ use wasm_bindgen::prelude::*;
 
 use crate::{History, Outcome, Problem, ReadOutcome, canonical};
 
+/// The standard library's allocator would add 2 KB to what the browser loads.
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"import type { Outcome, ReadOutcome } from "./types.js";"#;
 
