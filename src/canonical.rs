@@ -61,34 +61,33 @@ struct Text {
     sorted: Option<usize>,
 }
 
-impl Text {
-    fn string(&mut self, text: &str) {
-        self.out.push('"');
-        if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
-            self.out.push_str(text);
-        } else {
-            self.escaped(text);
-        }
-        self.out.push('"');
+/// Writes a text between quotation marks.
+pub(crate) fn quote(out: &mut String, text: &str) {
+    out.push('"');
+    if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+        out.push_str(text);
+    } else {
+        escape(out, text);
     }
+    out.push('"');
+}
 
-    fn escaped(&mut self, text: &str) {
-        for c in text.chars() {
-            match c {
-                '"' => self.out.push_str("\\\""),
-                '\\' => self.out.push_str("\\\\"),
-                '\n' => self.out.push_str("\\n"),
-                '\r' => self.out.push_str("\\r"),
-                '\t' => self.out.push_str("\\t"),
-                '\u{8}' => self.out.push_str("\\b"),
-                '\u{c}' => self.out.push_str("\\f"),
-                c if c < ' ' => {
-                    self.out.push_str("\\u00");
-                    let code = u32::from(c);
-                    self.out.extend([code >> 4, code & 15].into_iter().filter_map(|n| char::from_digit(n, 16)));
-                }
-                c => self.out.push(c),
+fn escape(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            '\u{8}' => out.push_str("\\b"),
+            '\u{c}' => out.push_str("\\f"),
+            c if c < ' ' => {
+                out.push_str("\\u00");
+                let code = u32::from(c);
+                out.extend([code >> 4, code & 15].into_iter().filter_map(|n| char::from_digit(n, 16)));
             }
+            c => out.push(c),
         }
     }
 }
@@ -130,7 +129,7 @@ impl Fields<'_> {
             if number > 0 {
                 text.out.push(',');
             }
-            text.string(name);
+            quote(&mut text.out, name);
             text.out.push(':');
             text.out.push_str(piece(&values, start, *begin, *end));
         }
@@ -257,11 +256,10 @@ impl<'a> Serializer for &'a mut Text {
         Err(NotCanonical)
     }
     fn serialize_char(self, value: char) -> Result<(), NotCanonical> {
-        self.string(value.encode_utf8(&mut [0; 4]));
-        Ok(())
+        self.serialize_str(value.encode_utf8(&mut [0; 4]))
     }
     fn serialize_str(self, value: &str) -> Result<(), NotCanonical> {
-        self.string(value);
+        quote(&mut self.out, value);
         Ok(())
     }
     fn serialize_bytes(self, _: &[u8]) -> Result<(), NotCanonical> {

@@ -69,8 +69,9 @@ pub fn checkup(history: &History) -> Result<Report, Vec<Problem>> {
 /// (In the browser its own reader of JSON stands before.)
 #[cfg(not(target_arch = "wasm32"))]
 pub fn read(json: &str) -> Result<History, Vec<Problem>> {
-    let value = serde_json::from_str(json).map_err(|error| vec![Problem::not_json(error.to_string())])?;
-    history::read(&value)
+    let value: serde_json::Value =
+        serde_json::from_str(json).map_err(|error| vec![Problem::not_json(error.to_string())])?;
+    history::read(&history::Value::from(value))
 }
 
 /// What a check gives: the report, or what is wrong.

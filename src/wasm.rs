@@ -6,9 +6,9 @@
 
 use js_sys::{Array, JSON, Object};
 use serde::Serialize;
-use serde_json::{Map, Value};
 use wasm_bindgen::prelude::*;
 
+use crate::history::Value;
 use crate::{History, Outcome, Problem, ReadOutcome, canonical};
 
 /// The standard library's allocator would add 2 KB to what the browser loads.
@@ -70,35 +70,37 @@ const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
 /// A JavaScript value as JSON: its own fields only, those that are `undefined` left out. What JSON does not have, is
 /// nested too deep becomes a text that no field of a history takes.
 fn plain(value: &JsValue, deepest: u8) -> Value {
-    let Some(deeper) = deepest.checked_sub(1) else { return Value::from("…") };
+    let Some(deeper) = deepest.checked_sub(1) else { return Value::Text("…".to_owned()) };
     if Array::is_array(value) {
-        Value::Array(Array::from(value).iter().map(|item| plain(&item, deeper)).collect())
+        Value::List(Array::from(value).iter().map(|item| plain(&item, deeper)).collect())
     } else if let Some(text) = value.as_string() {
-        Value::String(text)
+        Value::Text(text)
     } else if let Some(number) = value.as_f64() {
         let whole = number.fract() == 0.0 && number.abs() <= MOST_EXACT;
         #[expect(clippy::cast_possible_truncation, reason = "whole and at most 2^53")]
         match number {
-            _ if whole => Value::from(number as i64),
-            _ if number.is_finite() => Value::from(number),
-            _ => Value::from("no number"),
+            _ if whole => Value::Whole(number as i64),
+            _ if number.is_finite() => Value::Number(zmij::Buffer::new().format_finite(number).to_owned()),
+            _ => Value::Text("no number".to_owned()),
         }
     } else if let Some(truth) = value.as_bool() {
-        Value::Bool(truth)
+        Value::Truth(truth)
     } else if value.is_null() || value.is_undefined() {
         Value::Null
     } else if value.is_object() {
-        let mut fields = Map::new();
+        let mut fields: Vec<(String, Value)> = Vec::new();
         for entry in Object::entries(value.unchecked_ref()).iter() {
             let entry: Array = entry.unchecked_into();
             let field = plain(&entry.get(1), deeper);
-            if !field.is_null() {
-                fields.insert(entry.get(0).as_string().unwrap_or_default(), field);
+            if !matches!(field, Value::Null) {
+                let name = entry.get(0).as_string().unwrap_or_default();
+                let place = fields.partition_point(|(other, _)| *other < name);
+                fields.insert(place, (name, field));
             }
         }
-        Value::Object(fields)
+        Value::Fields(fields)
     } else {
-        Value::from(value.js_typeof().as_string())
+        Value::Text(value.js_typeof().as_string().unwrap_or_default())
     }
 }
 

@@ -15,12 +15,14 @@
 
 mod check;
 mod read;
+mod value;
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 pub(crate) use read::history as read;
+pub(crate) use value::Value;
 
 pub use check::{Code, MAX_ACCOUNTS, MAX_EVENTS, MAX_MESSAGE, Problem};
 

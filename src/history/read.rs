@@ -7,8 +7,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde_json::{Map, Value};
-
+use super::value::Value;
 use super::{
     Account, AccountStatus, ChangeKind, Code, DataChange, Draw, History, Household, Inquiry, InquiryReason, LenderKind,
     LineEvent, Marks, Part, Problem, Repayment,
@@ -182,13 +181,13 @@ impl fmt::Display for Place<'_> {
 /// A kind of value: how it is read, and how what is accepted is written.
 type Kind<T> = (fn(&Value) -> Option<T>, &'static str);
 
-const VERSION: Kind<u32> = (|value| u32::try_from(value.as_i64()?).ok(), "123");
-const WHOLE: Kind<i64> = (Value::as_i64, "123");
-const FEN: Kind<Fen> = (|value| value.as_i64().map(Fen), "123");
-const TEXT: Kind<String> = (|value| value.as_str().map(str::to_owned), "\"…\"");
-const TRUTH: Kind<bool> = (Value::as_bool, "true, false");
-const DATE: Kind<Date> = (|value| Date::parse(value.as_str()?), "YYYY-MM-DD");
-const MONTH: Kind<Month> = (|value| Month::parse(value.as_str()?), "YYYY-MM");
+const VERSION: Kind<u32> = (|value| u32::try_from(value.whole()?).ok(), "123");
+const WHOLE: Kind<i64> = (Value::whole, "123");
+const FEN: Kind<Fen> = (|value| value.whole().map(Fen), "123");
+const TEXT: Kind<String> = (|value| value.text().map(str::to_owned), "\"…\"");
+const TRUTH: Kind<bool> = (Value::truth, "true, false");
+const DATE: Kind<Date> = (|value| Date::parse(value.text()?), "YYYY-MM-DD");
+const MONTH: Kind<Month> = (|value| Month::parse(value.text()?), "YYYY-MM");
 
 /// The part of a list of ids that a text names.
 fn id<T: Copy>(
@@ -198,7 +197,7 @@ fn id<T: Copy>(
     all: &[T],
     id: fn(T) -> &'static str,
 ) -> Option<T> {
-    let found = value.as_str().and_then(|text| all.iter().copied().find(|one| id(*one) == text));
+    let found = value.text().and_then(|text| all.iter().copied().find(|one| id(*one) == text));
     if found.is_none() {
         let accepted: Vec<&str> = all.iter().copied().map(id).collect();
         wrong(problems, value, place, &accepted.join(", "));
@@ -207,7 +206,8 @@ fn id<T: Copy>(
 }
 
 fn wrong(problems: &mut Vec<Problem>, value: &Value, place: Place<'_>, accepted: &str) {
-    let written = value.to_string();
+    let mut written = String::new();
+    value.write(&mut written);
     let mut shown: String = written.chars().take(SHOWN).collect();
     if shown.len() < written.len() {
         shown.push('…');
@@ -227,30 +227,30 @@ fn object<T>(
     known: &[&str],
     read: impl FnOnce(&mut Fields<'_>) -> Option<T>,
 ) -> Option<T> {
-    let map = map(problems, value, place, known)?;
-    read(&mut Fields { map, place, problems })
+    let fields = fields(problems, value, place, known)?;
+    read(&mut Fields { fields, place, problems })
 }
 
-fn map<'a>(
+fn fields<'a>(
     problems: &mut Vec<Problem>,
     value: &'a Value,
     place: Place<'_>,
     known: &[&str],
-) -> Option<&'a Map<String, Value>> {
-    let Some(map) = value.as_object() else {
+) -> Option<&'a [(String, Value)]> {
+    let Value::Fields(fields) = value else {
         wrong(problems, value, place, "{ … }");
         return None;
     };
-    for name in map.keys().filter(|name| !known.contains(&name.as_str())) {
+    for (name, _) in fields.iter().filter(|(name, _)| !known.contains(&name.as_str())) {
         let shown = name.chars().take(SHOWN).collect();
         add(problems, Place::Field(&place, name), Code::UnknownField, shown, &known.join(", "));
     }
-    Some(map)
+    Some(fields)
 }
 
 /// The fields of an object, and where to tell what is wrong with them.
 struct Fields<'a> {
-    map: &'a Map<String, Value>,
+    fields: &'a [(String, Value)],
     place: Place<'a>,
     problems: &'a mut Vec<Problem>,
 }
@@ -258,7 +258,8 @@ struct Fields<'a> {
 impl<'a> Fields<'a> {
     /// The value of a field; `null` says as little as no field.
     fn value(&self, name: &str) -> Option<&'a Value> {
-        self.map.get(name).filter(|value| !value.is_null())
+        let found = self.fields.iter().find(|(other, _)| other == name);
+        found.map(|(_, value)| value).filter(|value| !matches!(value, Value::Null))
     }
 
     fn get<T>(&mut self, name: &str, (read, accepted): Kind<T>) -> Option<T> {
@@ -303,7 +304,7 @@ impl<'a> Fields<'a> {
     ) -> Vec<T> {
         let Some(value) = self.value(name) else { return Vec::new() };
         let place = Place::Field(&self.place, name);
-        let Some(items) = value.as_array() else {
+        let Value::List(items) = value else {
             wrong(self.problems, value, place, "[ … ]");
             return Vec::new();
         };

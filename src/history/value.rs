@@ -1,0 +1,80 @@
+//! A value of JSON, as a saved file or the page gives it.
+//!
+//! A small one of our own: that of serde_json would bring a map, a printer and their panics into the module
+//! that the browser loads.
+
+use crate::canonical;
+
+/// A value of JSON.
+pub(crate) enum Value {
+    Null,
+    Truth(bool),
+    Whole(i64),
+    /// Any other number, as it is written.
+    Number(String),
+    Text(String),
+    List(Vec<Value>),
+    /// In the order of names.
+    Fields(Vec<(String, Value)>),
+}
+
+impl Value {
+    /// Writes the value as JSON without white space.
+    pub(super) fn write(&self, out: &mut String) {
+        match self {
+            Value::Null => out.push_str("null"),
+            Value::Truth(truth) => out.push_str(if *truth { "true" } else { "false" }),
+            Value::Whole(number) => out.push_str(&number.to_string()),
+            Value::Number(written) => out.push_str(written),
+            Value::Text(text) => canonical::quote(out, text),
+            Value::List(items) => {
+                out.push('[');
+                for (place, item) in items.iter().enumerate() {
+                    out.push_str(if place > 0 { "," } else { "" });
+                    item.write(out);
+                }
+                out.push(']');
+            }
+            Value::Fields(fields) => {
+                out.push('{');
+                for (place, (name, value)) in fields.iter().enumerate() {
+                    out.push_str(if place > 0 { "," } else { "" });
+                    canonical::quote(out, name);
+                    out.push(':');
+                    value.write(out);
+                }
+                out.push('}');
+            }
+        }
+    }
+
+    pub(super) fn truth(&self) -> Option<bool> {
+        if let Value::Truth(truth) = self { Some(*truth) } else { None }
+    }
+
+    pub(super) fn whole(&self) -> Option<i64> {
+        if let Value::Whole(number) = self { Some(*number) } else { None }
+    }
+
+    pub(super) fn text(&self) -> Option<&str> {
+        if let Value::Text(text) = self { Some(text) } else { None }
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl From<serde_json::Value> for Value {
+    fn from(value: serde_json::Value) -> Value {
+        match value {
+            serde_json::Value::Null => Value::Null,
+            serde_json::Value::Bool(truth) => Value::Truth(truth),
+            serde_json::Value::Number(number) => {
+                number.as_i64().map_or_else(|| Value::Number(number.to_string()), Value::Whole)
+            }
+            serde_json::Value::String(text) => Value::Text(text),
+            serde_json::Value::Array(items) => Value::List(items.into_iter().map(Value::from).collect()),
+            serde_json::Value::Object(fields) => {
+                Value::Fields(fields.into_iter().map(|(name, value)| (name, Value::from(value))).collect())
+            }
+        }
+    }
+}
