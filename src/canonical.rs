@@ -4,7 +4,6 @@
 //! fractions. The digest is taken over it, and answers cross to the page in it. By hand, because libraries that do
 //! this write fractions too, and one form for both purposes keeps 5 KB from what the browser loads.
 
-use std::borrow::Cow;
 use std::collections::BinaryHeap;
 use std::fmt::{self, Write as _};
 
@@ -92,71 +91,80 @@ fn escape(out: &mut String, text: &str) {
     }
 }
 
-/// The fields of an object: written as they come, and put in order at its end.
-struct Fields<'a> {
+/// The fields of an object or the items of a list: written as they come, and put in order at the end where that is
+/// asked.
+struct Pieces<'a> {
     text: &'a mut Text,
     start: usize,
-    /// Each name with where its value begins and ends, in the order of names.
-    fields: Vec<(Cow<'static, str>, usize, usize)>,
+    /// Where each piece begins and ends.
+    places: Vec<(usize, usize)>,
 }
 
-impl Fields<'_> {
-    fn begin(text: &mut Text) -> Fields<'_> {
-        let start = text.out.len();
+impl Pieces<'_> {
+    fn begin(text: &mut Text) -> Pieces<'_> {
+        Pieces { start: text.out.len(), places: Vec::new(), text }
+    }
+
+    fn object(text: &mut Text) -> Pieces<'_> {
         text.depth = text.depth.saturating_add(1);
-        Fields { text, start, fields: Vec::new() }
+        Pieces::begin(text)
     }
 
-    fn field<T: Serialize + ?Sized>(&mut self, name: Cow<'static, str>, value: &T) -> Result<(), NotCanonical> {
+    fn name(&mut self, name: &str) -> usize {
         let begin = self.text.out.len();
+        quote(&mut self.text.out, name);
+        self.text.out.push(':');
+        begin
+    }
+
+    /// Notes the piece that was written since `begin`.
+    fn place(&mut self, begin: usize) {
+        self.places.push((begin, self.text.out.len()));
+    }
+
+    fn field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), NotCanonical> {
+        let begin = self.name(name);
         value.serialize(&mut *self.text)?;
-        self.place(name, begin);
+        self.place(begin);
         Ok(())
     }
 
-    /// Notes the value that was written since `begin`.
-    fn place(&mut self, name: Cow<'static, str>, begin: usize) {
-        let place = self.fields.partition_point(|(other, ..)| *other < name);
-        self.fields.insert(place, (name, begin, self.text.out.len()));
+    /// Ends an object. Our names have no character below the quotation mark that ends them, so that fields are in the
+    /// order of their names when they are in the order of their texts.
+    fn end_object(self) {
+        self.text.depth = self.text.depth.saturating_sub(1);
+        self.finish("{", true, "}");
     }
 
-    fn finish(self) -> Result<(), NotCanonical> {
-        let Fields { text, start, fields } = self;
-        text.depth = text.depth.saturating_sub(1);
-        let values = text.out.split_off(start);
-        text.out.push('{');
-        for (number, (name, begin, end)) in fields.iter().enumerate() {
-            if number > 0 {
-                text.out.push(',');
-            }
-            quote(&mut text.out, name);
-            text.out.push(':');
-            text.out.push_str(piece(&values, start, *begin, *end));
+    fn finish(self, open: &str, sorted: bool, close: &str) {
+        let Pieces { text, start, places } = self;
+        let written = text.out.split_off(start);
+        let piece = |(begin, end): (usize, usize)| written.get(begin.saturating_sub(start)..end.saturating_sub(start));
+        let mut pieces: Vec<&str> = places.into_iter().filter_map(piece).collect();
+        if sorted {
+            pieces = BinaryHeap::from(pieces).into_sorted_vec();
         }
-        text.out.push('}');
-        Ok(())
+        text.out.push_str(open);
+        text.out.push_str(&pieces.join(","));
+        text.out.push_str(close);
     }
 }
 
-/// What lies between two places of the whole text, in a part of it that begins at `start`.
-fn piece(part: &str, start: usize, begin: usize, end: usize) -> &str {
-    part.get(begin.saturating_sub(start)..end.saturating_sub(start)).unwrap_or_default()
-}
-
-impl SerializeStruct for Fields<'_> {
+impl SerializeStruct for Pieces<'_> {
     type Ok = ();
     type Error = NotCanonical;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), NotCanonical> {
-        self.field(Cow::Borrowed(name), value)
+        self.field(name, value)
     }
 
     fn end(self) -> Result<(), NotCanonical> {
-        self.finish()
+        self.end_object();
+        Ok(())
     }
 }
 
-impl SerializeMap for Fields<'_> {
+impl SerializeMap for Pieces<'_> {
     type Ok = ();
     type Error = NotCanonical;
 
@@ -174,49 +182,34 @@ impl SerializeMap for Fields<'_> {
         value: &V,
     ) -> Result<(), NotCanonical> {
         let begin = self.text.out.len();
+        // Our keys are ids, which are written as texts.
         key.serialize(&mut *self.text)?;
-        // Our keys are ids, which are written as they are between quotation marks.
-        let name = self.text.out.split_off(begin).trim_matches('"').to_owned();
-        self.field(Cow::Owned(name), value)
-    }
-
-    fn end(self) -> Result<(), NotCanonical> {
-        self.finish()
-    }
-}
-
-/// The items of a list: written as they come, and put in order at its end where that is asked.
-struct Items<'a> {
-    text: &'a mut Text,
-    start: usize,
-    /// Where each item begins and ends.
-    items: Vec<(usize, usize)>,
-}
-
-impl SerializeSeq for Items<'_> {
-    type Ok = ();
-    type Error = NotCanonical;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), NotCanonical> {
-        self.text.out.push(if self.items.is_empty() { '[' } else { ',' });
-        let begin = self.text.out.len();
+        self.text.out.push(':');
         value.serialize(&mut *self.text)?;
-        self.items.push((begin, self.text.out.len()));
+        self.place(begin);
         Ok(())
     }
 
     fn end(self) -> Result<(), NotCanonical> {
-        let Items { text, start, items } = self;
-        if items.is_empty() {
-            text.out.push('[');
-        } else if text.sorted == Some(text.depth) {
-            let written = text.out.split_off(start);
-            let items: BinaryHeap<&str> =
-                items.iter().map(|(begin, end)| piece(&written, start, *begin, *end)).collect();
-            text.out.push('[');
-            text.out.push_str(&items.into_sorted_vec().join(","));
-        }
-        text.out.push(']');
+        self.end_object();
+        Ok(())
+    }
+}
+
+impl SerializeSeq for Pieces<'_> {
+    type Ok = ();
+    type Error = NotCanonical;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), NotCanonical> {
+        let begin = self.text.out.len();
+        value.serialize(&mut *self.text)?;
+        self.place(begin);
+        Ok(())
+    }
+
+    fn end(self) -> Result<(), NotCanonical> {
+        let sorted = self.text.sorted == Some(self.text.depth);
+        self.finish("[", sorted, "]");
         Ok(())
     }
 }
@@ -235,12 +228,12 @@ macro_rules! whole {
 impl<'a> Serializer for &'a mut Text {
     type Ok = ();
     type Error = NotCanonical;
-    type SerializeSeq = Items<'a>;
+    type SerializeSeq = Pieces<'a>;
     type SerializeTuple = Never;
     type SerializeTupleStruct = Never;
     type SerializeTupleVariant = Never;
-    type SerializeMap = Fields<'a>;
-    type SerializeStruct = Fields<'a>;
+    type SerializeMap = Pieces<'a>;
+    type SerializeStruct = Pieces<'a>;
     type SerializeStructVariant = Never;
 
     fn serialize_bool(self, value: bool) -> Result<(), NotCanonical> {
@@ -291,13 +284,13 @@ impl<'a> Serializer for &'a mut Text {
         name: &'static str,
         value: &T,
     ) -> Result<(), NotCanonical> {
-        let mut fields = Fields::begin(self);
-        fields.field(Cow::Borrowed(name), value)?;
-        fields.finish()
+        let mut pieces = Pieces::object(self);
+        pieces.field(name, value)?;
+        pieces.end_object();
+        Ok(())
     }
-    fn serialize_seq(self, _: Option<usize>) -> Result<Items<'a>, NotCanonical> {
-        let start = self.out.len();
-        Ok(Items { text: self, start, items: Vec::new() })
+    fn serialize_seq(self, _: Option<usize>) -> Result<Pieces<'a>, NotCanonical> {
+        Ok(Pieces::begin(self))
     }
     fn serialize_tuple(self, _: usize) -> Result<Never, NotCanonical> {
         Err(NotCanonical)
@@ -314,11 +307,11 @@ impl<'a> Serializer for &'a mut Text {
     ) -> Result<Never, NotCanonical> {
         Err(NotCanonical)
     }
-    fn serialize_map(self, _: Option<usize>) -> Result<Fields<'a>, NotCanonical> {
-        Ok(Fields::begin(self))
+    fn serialize_map(self, _: Option<usize>) -> Result<Pieces<'a>, NotCanonical> {
+        Ok(Pieces::object(self))
     }
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Fields<'a>, NotCanonical> {
-        Ok(Fields::begin(self))
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Pieces<'a>, NotCanonical> {
+        Ok(Pieces::object(self))
     }
     fn serialize_struct_variant(
         self,
