@@ -109,11 +109,20 @@ pub(crate) fn divide_rounded(numerator: i128, denominator: i128) -> Option<i64> 
 /// The items in the order of their keys; those of equal keys keep theirs.
 ///
 /// One sort of one type serves all, and a heap of the standard library does it: its sorts are built anew
-/// for every type, about 8 KB of the module each.
+/// for every type, about 8 KB of the module each. Loops, since what iterators collect is built anew as well.
 pub(crate) fn in_order<T>(items: Vec<T>, key: impl Fn(&T) -> [i64; 4]) -> Vec<T> {
-    let keys: BinaryHeap<([i64; 4], usize)> = items.iter().map(key).zip(0..).collect();
+    let mut keys = BinaryHeap::new();
+    for (place, item) in items.iter().enumerate() {
+        keys.push((key(item), place));
+    }
     let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
-    keys.into_sorted_vec().into_iter().filter_map(|(_, place)| items.get_mut(place)?.take()).collect()
+    let mut ordered = Vec::with_capacity(items.len());
+    for (_, place) in keys.into_sorted_vec() {
+        if let Some(item) = items.get_mut(place).and_then(Option::take) {
+            ordered.push(item);
+        }
+    }
+    ordered
 }
 
 /// A calendar month, written `2026-11`.
