@@ -159,8 +159,7 @@ impl Month {
 
     /// Reads `YYYY-MM`; `None` when the text has another shape.
     pub fn parse(text: &str) -> Option<Month> {
-        let (year, month) = text.split_once('-')?;
-        Some(Month { year: digits(year, 4)?, month: digits(month, 2)? })
+        Some(Month { year: digits(text.get(..4)?, 4)?, month: digits(text.get(4..)?.strip_prefix('-')?, 2)? })
     }
 
     /// Whether the month exists and lies between 1950 and 2099.
@@ -215,9 +214,8 @@ impl Date {
     /// assert_eq!(Date::parse("yesterday"), None);
     /// ```
     pub fn parse(text: &str) -> Option<Date> {
-        let (month, day) = text.rsplit_once('-')?;
-        let Month { year, month } = Month::parse(month)?;
-        Some(Date { year, month, day: digits(day, 2)? })
+        let Month { year, month } = Month::parse(text.get(..7)?)?;
+        Some(Date { year, month, day: digits(text.get(7..)?.strip_prefix('-')?, 2)? })
     }
 
     /// Whether the day exists in the Gregorian calendar and lies between 1950 and 2099.
