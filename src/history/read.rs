@@ -12,6 +12,7 @@ use super::{
     Account, AccountStatus, ChangeKind, Code, DataChange, Draw, History, Household, Inquiry, InquiryReason, LenderKind,
     LineEvent, Marks, Part, Problem, Repayment,
 };
+use crate::canonical;
 use crate::catalogue::ids::{Cause, EventKind, FactId, MessageFamily, Product};
 use crate::quantity::{BasisPoints, Date, Fen, Month, Span};
 
@@ -200,9 +201,15 @@ fn id<T: Copy>(
     let found = value.text().and_then(|text| all.iter().copied().find(|one| id(*one) == text));
     if found.is_none() {
         let accepted: Vec<&str> = all.iter().copied().map(id).collect();
-        wrong(problems, value, place, &accepted.join(", "));
+        wrong(problems, value, place, &listed(&accepted));
     }
     found
+}
+
+fn listed(names: &[&str]) -> String {
+    let mut list = String::new();
+    canonical::list(&mut list, names, ", ");
+    list
 }
 
 fn wrong(problems: &mut Vec<Problem>, value: &Value, place: Place<'_>, accepted: &str) {
@@ -243,7 +250,7 @@ fn fields<'a>(
     };
     for (name, _) in fields.iter().filter(|(name, _)| !known.contains(&name.as_str())) {
         let shown = name.chars().take(SHOWN).collect();
-        add(problems, Place::Field(&place, name), Code::UnknownField, shown, &known.join(", "));
+        add(problems, Place::Field(&place, name), Code::UnknownField, shown, &listed(known));
     }
     Some(fields)
 }
