@@ -8,6 +8,7 @@ use std::fs;
 
 use credit_checkup::diagnosis::{CauseView, Evidence};
 use credit_checkup::facts::State;
+use credit_checkup::outlook::Standpoint;
 use credit_checkup::quantity::Span;
 use credit_checkup::{Report, checkup, read};
 
@@ -85,11 +86,63 @@ fn outline(title: &str, report: &Report) -> String {
         let on = change.on.map_or("not started".into(), |day| day.to_string());
         line(format!("  {on} {} ({} left)", change.change.id(), change.remaining));
     }
-    line("what to do".into());
-    for step in &report.plan.steps {
-        let by = step.by.map_or("ongoing".into(), |day| day.to_string());
+    for watch in &outlook.watch {
+        let (fact, value) = (watch.fact.id(), span(watch.value));
+        line(format!(
+            "  watch {fact} = {value}: {} of {}, {}, again {}",
+            watch.level,
+            watch.of,
+            watch.trend.id(),
+            watch.again
+        ));
+    }
+    let plan = &report.plan;
+    let stand = |stand: &Standpoint| {
+        let standing = stand.standing.map_or("open", |standing| standing.id());
+        let ways = ids(&stand.in_the_way, |cause| cause.id());
+        let Standpoint { on, points, exposure, band, left, .. } = stand;
+        format!(
+            "{on} {} ({standing}), exposure {exposure}, {}, left {left}, in the way: {ways}",
+            span(*points),
+            band.id()
+        )
+    };
+    line(format!("what to do: {} by {}", plan.goal.id(), plan.by));
+    line(format!("  now      {}", stand(&plan.now)));
+    line(format!("  as it is {}", stand(&plan.without)));
+    line(format!("  by plan  {}", stand(&plan.after)));
+    for step in &plan.steps {
+        let habit = if step.habit { "keep up" } else { "later" };
+        let by = step.by.map_or(habit.into(), |day| format!("{}{day}", if step.habit { "keep up until " } else { "" }));
         let amount = step.amount.map_or(String::new(), |amount| format!(", {} fen", amount.0));
-        line(format!("  {by} {}{amount} [{}]", step.action.id(), ids(&step.answers, |cause| cause.id())));
+        let accounts =
+            if step.accounts.is_empty() { String::new() } else { format!(" on {}", step.accounts.join(", ")) };
+        let effect = step.effect.as_ref().map_or(String::new(), |effect| {
+            format!(
+                ": {} points, exposure -{}, clears {}",
+                span(effect.points),
+                effect.exposure,
+                ids(&effect.clears, |c| c.id())
+            )
+        });
+        let answers = ids(&step.answers, |cause| cause.id());
+        line(format!("  {by} {}{amount}{accounts} [{answers}] ({}){effect}", step.action.id(), step.grade.id()));
+    }
+    let reach = &plan.reach;
+    line(format!(
+        "  to {}: {} with {} at {}; stays {}",
+        reach.target.id(),
+        reach.reached.map_or("open", |reached| if reached { "reached" } else { "not by then" }),
+        ids(&reach.actions, |action| action.id()),
+        span(reach.points),
+        ids(&reach.stays, |fact| fact.id()),
+    ));
+    if let Some(debt) = plan.debt_free {
+        line(format!(
+            "  out of debt: {}, {} fen left",
+            debt.on.map_or("not in fifty years".into(), |day| day.to_string()),
+            debt.left.0
+        ));
     }
     line(format!("what not to do: {}", ids(&report.plan.avoid, |avoidance| avoidance.avoid.id())));
     line(format!("rules {}, digest {}", report.rules, report.digest));

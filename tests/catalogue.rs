@@ -6,7 +6,7 @@ use credit_checkup::catalogue::actions::{AVOIDANCES, STEPS};
 use credit_checkup::catalogue::causes::{CAUSES, EVENTS, Judged, LASTS, Likelihood, MESSAGES, SCALES, SIGNS};
 use credit_checkup::catalogue::ids::{Action, Cause, EventKind, Factor, Grade, MessageFamily, Side, Source};
 use credit_checkup::catalogue::messages::family;
-use credit_checkup::catalogue::rules::WAVES;
+use credit_checkup::catalogue::rules::{DATED, WAVES};
 use credit_checkup::catalogue::scorecard::CARD;
 use credit_checkup::catalogue::sources::note;
 use credit_checkup::history::{InquiryClass, InquiryReason};
@@ -161,7 +161,8 @@ fn every_source_is_cited() {
     cited.extend(WAVES.iter().map(|wave| wave.source));
     cited.extend(CAUSES.iter().flat_map(|row| row.feeders()).map(|feeder| feeder.source));
     // Named by the outlook: the calendar's rules and the dated restorations.
-    cited.extend([Source::CreditRegulation, Source::BureauInquiryReasons, Source::DatedRestorations]);
+    cited.extend(DATED.iter().map(|dated| dated.source));
+    cited.extend([Source::BureauInquiryReasons, Source::DatedRestorations]);
     let uncited: Vec<&str> = Source::ALL.iter().filter(|s| !cited.contains(s)).map(|s| s.id()).collect();
     assert_eq!(uncited, [""; 0]);
 }

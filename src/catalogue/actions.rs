@@ -1,7 +1,7 @@
-//! What to do and what not to do: when each is called for, by when, and who says so.
+//! What to do and what not to do: when each is called for, by when, what it takes and touches, and who says so.
 
 use super::causes::Test;
-use super::ids::{Action, Avoid, Cause, EventKind, FactId, Source};
+use super::ids::{Action, Avoid, Cause, EventKind, FactId, Goal, Grade, Source};
 
 /// What calls for a step.
 #[derive(Clone, Copy, Debug)]
@@ -14,12 +14,29 @@ pub enum Trigger {
     Event(EventKind),
     /// A line was closed, suspended, cut or refused.
     AnyEvent,
+    /// The plan has this goal.
+    Goal(Goal),
+    /// The accounts are of this kind.
+    Accounts(Kind),
     /// Always.
     Always,
 }
 
+/// What the accounts may be like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Something is overdue on a credit card.
+    CardInArrears,
+    /// Two lines or more stand open with nothing drawn.
+    Unused,
+    /// Money is owed on two accounts or more.
+    SeveralDebts,
+    /// A record that the one-time repair was for is still told.
+    RepairStillShown,
+}
+
 /// By when a step is due.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Due {
     /// On the day of the check.
     Today,
@@ -27,10 +44,19 @@ pub enum Due {
     Days(i64),
     /// Until no application lies within six months, or for six months where the days are not known.
     UntilInquiriesAge,
+    /// Before the identity card expires; within two weeks where it has.
+    BeforeIdExpires,
     /// On the day to look again.
     CheckAgain,
     /// To keep up, without an end.
     Ongoing,
+}
+
+impl Due {
+    /// Whether it is something to keep up rather than to do once.
+    pub const fn is_habit(self) -> bool {
+        matches!(self, Due::UntilInquiriesAge | Due::Ongoing)
+    }
 }
 
 /// A step of the catalogue.
@@ -42,6 +68,18 @@ pub struct Row {
     pub when: &'static [Trigger],
     /// By when.
     pub due: Due,
+    /// The trouble it takes: 0 is only to refrain, 1 a call or a form, 3 several ways. Judged.
+    pub effort: i64,
+    /// Whether it takes money that is not already due.
+    pub money: bool,
+    /// Days until it can be seen in a report or an app, where that is known; the effect on a lender never is.
+    pub seen_after: Option<i64>,
+    /// The facts it moves, as [`crate::plan::project`] supposes; empty where it only clears something up.
+    pub touches: &'static [FactId],
+    /// What people do in its place and should not.
+    pub not: Option<Avoid>,
+    /// The grade of the evidence that it is worth doing.
+    pub grade: Grade,
     /// Who says so.
     pub sources: &'static [Source],
 }
@@ -50,164 +88,386 @@ const fn yes(fact: FactId) -> Trigger {
     Trigger::Fact(fact, Test::AtLeast(1))
 }
 
+const fn row(action: Action, when: &'static [Trigger], due: Due, grade: Grade, sources: &'static [Source]) -> Row {
+    Row { action, when, due, effort: 1, money: false, seen_after: None, touches: &[], not: None, grade, sources }
+}
+
+/// Days until what is paid shows: the lender's next monthly report, at the latest that of the month after.
+const NEXT_REPORT: Option<i64> = Some(61);
+
+/// What money that is paid back moves.
+const PAID_DOWN: &[FactId] = &[
+    FactId::Utilisation,
+    FactId::HighestUtilisation,
+    FactId::LinesNearLimit,
+    FactId::LendersWithBalance,
+    FactId::InstalmentsToIncome,
+];
+
 /// The steps, the first things first: fraud, arrears, errors in the report, then what feeds the causes.
 pub const STEPS: &[Row] = &[
     Row {
-        action: Action::StopContact,
-        when: &[yes(FactId::ScamContact), Trigger::Cause(Cause::FraudImpersonation)],
-        due: Due::Today,
-        sources: &[Source::PoliceWarnings],
+        touches: &[FactId::ScamContact],
+        not: Some(Avoid::EmptyTheLimit),
+        ..row(
+            Action::StopContact,
+            &[yes(FactId::ScamContact), Trigger::Cause(Cause::FraudImpersonation)],
+            Due::Today,
+            Grade::A,
+            &[Source::PoliceWarnings],
+        )
     },
     Row {
-        action: Action::SecureAccount,
-        when: &[yes(FactId::ScamContact), Trigger::Cause(Cause::FraudImpersonation)],
-        due: Due::Today,
-        sources: &[Source::PoliceWarnings],
+        touches: &[FactId::ScamContact],
+        ..row(
+            Action::SecureAccount,
+            &[yes(FactId::ScamContact), Trigger::Cause(Cause::FraudImpersonation)],
+            Due::Today,
+            Grade::A,
+            &[Source::PoliceWarnings],
+        )
     },
+    row(
+        Action::ContactOfficial,
+        &[yes(FactId::ScamContact), Trigger::Cause(Cause::FraudImpersonation)],
+        Due::Days(7),
+        Grade::A,
+        &[Source::PoliceWarnings, Source::BureauQa],
+    ),
     Row {
-        action: Action::PayArrears,
-        when: &[yes(FactId::ArrearsNow)],
-        due: Due::Days(7),
-        sources: &[Source::CreditRegulation],
-    },
-    Row {
-        action: Action::TalkToLender,
-        when: &[
-            yes(FactId::ArrearsNow),
-            Trigger::Fact(FactId::InstalmentsToIncome, Test::AtLeast(5_501)),
-            Trigger::Cause(Cause::IncomeDecline),
+        money: true,
+        seen_after: NEXT_REPORT,
+        touches: &[
+            FactId::ArrearsNow,
+            FactId::ArrearsLevel,
+            FactId::MonthsSinceLate,
+            FactId::CleanMonths,
+            FactId::LateMonths24m,
+            FactId::LateMonths60m,
+            FactId::WorstLate24m,
+            FactId::WorstLate60m,
         ],
-        due: Due::Days(7),
-        sources: &[Source::CardRules70, Source::CollectionGuide2026],
-    },
-    Row { action: Action::StopCashOut, when: &[yes(FactId::CashOut)], due: Due::Today, sources: &[Source::Guides] },
-    Row {
-        action: Action::StopProhibitedUse,
-        when: &[yes(FactId::ProhibitedUse)],
-        due: Due::Today,
-        sources: &[Source::Guides],
-    },
-    Row {
-        action: Action::WaitForNotice,
-        when: &[Trigger::Cause(Cause::PlatformMaintenance)],
-        due: Due::CheckAgain,
-        sources: &[Source::Guides],
+        not: Some(Avoid::BorrowToFill),
+        ..row(
+            Action::PayArrears,
+            &[yes(FactId::ArrearsNow)],
+            Due::Days(7),
+            Grade::A,
+            &[Source::CreditRegulation, Source::PooledCard],
+        )
     },
     Row {
-        action: Action::RenewId,
-        when: &[yes(FactId::IdExpired), Trigger::Cause(Cause::IdExpired)],
-        due: Due::Days(14),
-        sources: &[Source::Guides],
+        not: Some(Avoid::AvoidLender),
+        ..row(
+            Action::TalkToLender,
+            &[
+                yes(FactId::ArrearsNow),
+                Trigger::Fact(FactId::InstalmentsToIncome, Test::AtLeast(5_501)),
+                Trigger::Cause(Cause::IncomeDecline),
+            ],
+            Due::Days(7),
+            Grade::B,
+            &[Source::CollectionGuide2026],
+        )
     },
     Row {
-        action: Action::UpdateId,
-        when: &[yes(FactId::IdExpired), Trigger::Cause(Cause::IdExpired)],
-        due: Due::Days(14),
-        sources: &[Source::CustomerQuestions2018],
+        effort: 2,
+        not: Some(Avoid::HireAgents),
+        ..row(
+            Action::AskCardInstalments,
+            &[Trigger::Accounts(Kind::CardInArrears)],
+            Due::Days(14),
+            Grade::A,
+            &[Source::CardRules70],
+        )
     },
     Row {
-        action: Action::AlignContact,
-        when: &[Trigger::Cause(Cause::ContactChanged)],
-        due: Due::Days(7),
-        sources: &[Source::CustomerQuestions2018],
+        effort: 0,
+        touches: &[FactId::CashOut, FactId::UnusualSpending],
+        ..row(Action::StopCashOut, &[yes(FactId::CashOut)], Due::Today, Grade::B, &[Source::CardFundUse2020])
     },
     Row {
-        action: Action::PassSecurityCheck,
-        when: &[Trigger::Cause(Cause::AccountSecurity)],
-        due: Due::Days(7),
-        sources: &[Source::Guides],
+        effort: 0,
+        touches: &[FactId::ProhibitedUse],
+        ..row(
+            Action::StopProhibitedUse,
+            &[yes(FactId::ProhibitedUse)],
+            Due::Today,
+            Grade::B,
+            &[Source::CardFundUse2020],
+        )
     },
     Row {
-        action: Action::UseOneAccount,
-        when: &[Trigger::Cause(Cause::IdentityMismatch)],
-        due: Due::Days(14),
-        sources: &[Source::CustomerQuestions2018],
+        effort: 0,
+        not: Some(Avoid::ApplyAround),
+        ..row(
+            Action::WaitForNotice,
+            &[Trigger::Cause(Cause::PlatformMaintenance)],
+            Due::CheckAgain,
+            Grade::C,
+            &[Source::Guides],
+        )
     },
     Row {
-        action: Action::LookForMovedLine,
-        when: &[Trigger::Cause(Cause::ProductMigration)],
-        due: Due::Days(7),
-        sources: &[Source::BrandSeparation2021],
+        effort: 2,
+        touches: &[FactId::IdExpired, FactId::IdDaysLeft],
+        ..row(
+            Action::RenewId,
+            &[
+                yes(FactId::IdExpired),
+                Trigger::Fact(FactId::IdDaysLeft, Test::AtMost(365)),
+                Trigger::Cause(Cause::IdExpired),
+            ],
+            Due::BeforeIdExpires,
+            Grade::C,
+            &[Source::Guides],
+        )
     },
     Row {
-        action: Action::GetReport,
-        when: &[Trigger::AnyEvent, yes(FactId::LateMonths24m)],
-        due: Due::Days(7),
-        sources: &[Source::FreeReport, Source::BureauQa],
+        touches: &[FactId::IdExpired, FactId::IdDaysLeft],
+        ..row(
+            Action::UpdateId,
+            &[
+                yes(FactId::IdExpired),
+                Trigger::Fact(FactId::IdDaysLeft, Test::AtMost(365)),
+                Trigger::Cause(Cause::IdExpired),
+            ],
+            Due::BeforeIdExpires,
+            Grade::B,
+            &[Source::CustomerQuestions2018],
+        )
     },
     Row {
-        action: Action::DisputeEntries,
-        when: &[
-            yes(FactId::LateMonths24m),
-            Trigger::Cause(Cause::ScoreDrop),
-            Trigger::Cause(Cause::FrequentApplications),
-            Trigger::Cause(Cause::Overdue),
+        touches: &[FactId::PhoneChanged, FactId::BankCardChanged],
+        ..row(
+            Action::AlignContact,
+            &[Trigger::Cause(Cause::ContactChanged)],
+            Due::Days(7),
+            Grade::C,
+            &[Source::CustomerQuestions2018],
+        )
+    },
+    Row {
+        touches: &[FactId::SecurityAlarm, FactId::HandsetChanged],
+        ..row(
+            Action::PassSecurityCheck,
+            &[Trigger::Cause(Cause::AccountSecurity)],
+            Due::Days(7),
+            Grade::C,
+            &[Source::Guides],
+        )
+    },
+    Row {
+        effort: 2,
+        touches: &[FactId::SecondAccountSameId, FactId::IdentityUnclear, FactId::AccountChanged],
+        ..row(
+            Action::UseOneAccount,
+            &[Trigger::Cause(Cause::IdentityMismatch)],
+            Due::Days(14),
+            Grade::B,
+            &[Source::CustomerQuestions2018],
+        )
+    },
+    row(
+        Action::LookForMovedLine,
+        &[Trigger::Cause(Cause::ProductMigration)],
+        Due::Days(7),
+        Grade::B,
+        &[Source::BrandSeparation2021],
+    ),
+    row(
+        Action::GetReport,
+        &[Trigger::AnyEvent, yes(FactId::LateMonths24m), Trigger::Goal(Goal::Mortgage)],
+        Due::Days(7),
+        Grade::A,
+        &[Source::FreeReport, Source::BureauQa],
+    ),
+    Row {
+        ..row(
+            Action::AskAboutRepair,
+            &[Trigger::Accounts(Kind::RepairStillShown)],
+            Due::Days(14),
+            Grade::A,
+            &[Source::BureauQa],
+        )
+    },
+    Row {
+        effort: 2,
+        not: Some(Avoid::HireAgents),
+        ..row(
+            Action::DisputeEntries,
+            &[
+                yes(FactId::LateMonths24m),
+                Trigger::Cause(Cause::ScoreDrop),
+                Trigger::Cause(Cause::FrequentApplications),
+                Trigger::Cause(Cause::Overdue),
+            ],
+            Due::Days(14),
+            Grade::A,
+            &[Source::CreditRegulation],
+        )
+    },
+    Row {
+        effort: 2,
+        ..row(
+            Action::IdentifyInquiries,
+            &[Trigger::Fact(FactId::HardInquiries6m, Test::AtLeast(3)), Trigger::Cause(Cause::FrequentApplications)],
+            Due::Days(21),
+            Grade::A,
+            &[Source::CreditRegulation, Source::BureauInquiryReasons],
+        )
+    },
+    row(Action::AddStatement, &[yes(FactId::LateMonths24m)], Due::Days(28), Grade::A, &[Source::CreditRegulation]),
+    Row {
+        effort: 0,
+        seen_after: Some(0),
+        touches: &[
+            FactId::HardInquiries1m,
+            FactId::HardInquiries3m,
+            FactId::HardInquiries6m,
+            FactId::HardInquiries12m,
+            FactId::HardInquiries24m,
+            FactId::NewAccounts1m,
+            FactId::NewAccounts3m,
+            FactId::NewAccounts6m,
+            FactId::NewAccounts12m,
+            FactId::NewAccounts24m,
         ],
-        due: Due::Days(14),
-        sources: &[Source::CreditRegulation],
+        not: Some(Avoid::ApplyAround),
+        ..row(
+            Action::StopApplying,
+            &[
+                Trigger::Fact(FactId::HardInquiries6m, Test::AtLeast(1)),
+                Trigger::Cause(Cause::FrequentApplications),
+                Trigger::AnyEvent,
+                Trigger::Goal(Goal::Mortgage),
+            ],
+            Due::UntilInquiriesAge,
+            Grade::B,
+            &[Source::BureauInquiryReasons, Source::BureauReasonWords],
+        )
     },
     Row {
-        action: Action::StopApplying,
-        when: &[
-            Trigger::Fact(FactId::HardInquiries6m, Test::AtLeast(1)),
-            Trigger::Cause(Cause::FrequentApplications),
-            Trigger::AnyEvent,
+        money: true,
+        seen_after: NEXT_REPORT,
+        touches: PAID_DOWN,
+        not: Some(Avoid::BorrowToFill),
+        ..row(
+            Action::LowerUtilisation,
+            &[Trigger::Fact(FactId::Utilisation, Test::AtLeast(7_001))],
+            Due::Ongoing,
+            Grade::B,
+            &[Source::PooledCard, Source::BureauReasonWords],
+        )
+    },
+    Row {
+        money: true,
+        seen_after: NEXT_REPORT,
+        touches: PAID_DOWN,
+        not: Some(Avoid::ConsolidateDearer),
+        ..row(
+            Action::ReduceLenders,
+            &[Trigger::Cause(Cause::MultiLender), Trigger::Fact(FactId::LendersWithBalance, Test::AtLeast(4))],
+            Due::Ongoing,
+            Grade::B,
+            &[Source::BureauReasonWords],
+        )
+    },
+    Row {
+        effort: 2,
+        not: Some(Avoid::ConsolidateDearer),
+        ..row(
+            Action::ConsolidateIfCheaper,
+            &[Trigger::Fact(FactId::LendersWithBalance, Test::AtLeast(4)), Trigger::Goal(Goal::DebtFree)],
+            Due::Days(60),
+            Grade::B,
+            &[Source::CostSheet2026, Source::OurJudgement],
+        )
+    },
+    Row {
+        effort: 2,
+        not: Some(Avoid::CloseToErase),
+        ..row(
+            Action::CloseUnused,
+            &[Trigger::Accounts(Kind::Unused)],
+            Due::Days(60),
+            Grade::B,
+            &[Source::BureauReasonWords, Source::OurJudgement],
+        )
+    },
+    Row {
+        effort: 0,
+        touches: &[FactId::QuickRepayments, FactId::Draws30d, FactId::Draws90d, FactId::DrawsAgainstHabit],
+        not: Some(Avoid::StayActive),
+        ..row(
+            Action::StopQuickCycle,
+            &[Trigger::Cause(Cause::QuickBorrowRepay), Trigger::Cause(Cause::FrequentDraws)],
+            Due::Ongoing,
+            Grade::C,
+            &[Source::Guides],
+        )
+    },
+    row(
+        Action::AddIncomeProof,
+        &[Trigger::Cause(Cause::IncomeDecline)],
+        Due::Days(30),
+        Grade::B,
+        &[Source::IncomeCuts2020, Source::BrandSeparation2021],
+    ),
+    Row {
+        money: true,
+        not: Some(Avoid::CloseToErase),
+        ..row(
+            Action::RepayBeforeClosing,
+            &[Trigger::Event(EventKind::WantsToClose)],
+            Due::Ongoing,
+            Grade::B,
+            &[Source::OurJudgement],
+        )
+    },
+    Row {
+        not: Some(Avoid::PayForReopening),
+        ..row(Action::AskReason, &[Trigger::AnyEvent], Due::Days(7), Grade::B, &[Source::AntStatement2018])
+    },
+    row(Action::PlanWithoutLine, &[Trigger::AnyEvent], Due::Days(14), Grade::B, &[Source::OurJudgement]),
+    Row {
+        money: true,
+        touches: &[FactId::BufferMonths],
+        ..row(
+            Action::BuildBuffer,
+            &[Trigger::Fact(FactId::BufferMonths, Test::AtMost(2))],
+            Due::Ongoing,
+            Grade::B,
+            &[Source::OurJudgement],
+        )
+    },
+    Row {
+        effort: 0,
+        not: Some(Avoid::StayActive),
+        ..row(
+            Action::KeepOldAccounts,
+            &[Trigger::Accounts(Kind::Unused), Trigger::Event(EventKind::WantsToClose), Trigger::Goal(Goal::Mortgage)],
+            Due::Ongoing,
+            Grade::B,
+            &[Source::PooledCard],
+        )
+    },
+    Row {
+        effort: 0,
+        touches: &[
+            FactId::MonthsSinceLate,
+            FactId::CleanMonths,
+            FactId::LateMonths24m,
+            FactId::LateMonths60m,
+            FactId::WorstLate24m,
+            FactId::WorstLate60m,
         ],
-        due: Due::UntilInquiriesAge,
-        sources: &[Source::BureauInquiryReasons, Source::BureauReasonWords],
+        ..row(Action::KeepOnTime, &[Trigger::Always], Due::Ongoing, Grade::B, &[Source::PooledCard])
     },
-    Row {
-        action: Action::LowerUtilisation,
-        when: &[Trigger::Fact(FactId::Utilisation, Test::AtLeast(7_001))],
-        due: Due::Ongoing,
-        sources: &[Source::PooledCard, Source::BureauReasonWords],
-    },
-    Row {
-        action: Action::ReduceLenders,
-        when: &[Trigger::Cause(Cause::MultiLender)],
-        due: Due::Ongoing,
-        sources: &[Source::BureauReasonWords],
-    },
-    Row {
-        action: Action::StopQuickCycle,
-        when: &[Trigger::Cause(Cause::QuickBorrowRepay), Trigger::Cause(Cause::FrequentDraws)],
-        due: Due::Ongoing,
-        sources: &[Source::Guides],
-    },
-    Row {
-        action: Action::AddIncomeProof,
-        when: &[Trigger::Cause(Cause::IncomeDecline)],
-        due: Due::Days(30),
-        sources: &[Source::IncomeCuts2020],
-    },
-    Row {
-        action: Action::RepayBeforeClosing,
-        when: &[Trigger::Event(EventKind::WantsToClose)],
-        due: Due::Ongoing,
-        sources: &[Source::OurJudgement],
-    },
-    Row {
-        action: Action::AskReason,
-        when: &[Trigger::AnyEvent],
-        due: Due::Days(7),
-        sources: &[Source::AntStatement2018],
-    },
-    Row {
-        action: Action::PlanWithoutLine,
-        when: &[Trigger::AnyEvent],
-        due: Due::Days(14),
-        sources: &[Source::OurJudgement],
-    },
-    Row { action: Action::KeepOnTime, when: &[Trigger::Always], due: Due::Ongoing, sources: &[Source::PooledCard] },
-    Row {
-        action: Action::CheckAgain,
-        when: &[Trigger::Always],
-        due: Due::CheckAgain,
-        sources: &[Source::OurJudgement],
-    },
+    row(Action::CheckAgain, &[Trigger::Always], Due::CheckAgain, Grade::B, &[Source::OurJudgement]),
 ];
 
-/// What not to do, with what calls for saying so.
+/// What not to do, with what calls for saying so besides a step that it stands against.
 pub const AVOIDANCES: &[(Avoid, &[Trigger], &[Source])] = &[
     (
         Avoid::EmptyTheLimit,
@@ -223,4 +483,12 @@ pub const AVOIDANCES: &[(Avoid, &[Trigger], &[Source])] = &[
         &[Trigger::Fact(FactId::EarlyRepayments, Test::AtLeast(1)), Trigger::AnyEvent],
         &[Source::GuidesContradict],
     ),
+    (
+        Avoid::HireAgents,
+        &[yes(FactId::ArrearsNow), yes(FactId::LateMonths24m)],
+        &[Source::RepairStatement, Source::PoliceWarnings],
+    ),
+    (Avoid::CloseToErase, &[], &[Source::CreditRegulation]),
+    (Avoid::ConsolidateDearer, &[], &[Source::CostSheet2026, Source::OurJudgement]),
+    (Avoid::AvoidLender, &[], &[Source::CollectionGuide2026]),
 ];

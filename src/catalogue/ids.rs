@@ -252,6 +252,10 @@ ids! {
         AddIncomeProof = "add_income_proof", LookForMovedLine = "look_for_moved_line", WaitForNotice = "wait_for_notice",
         AskReason = "ask_reason", PlanWithoutLine = "plan_without_line", KeepOnTime = "keep_on_time",
         RepayBeforeClosing = "repay_before_closing", CheckAgain = "check_again",
+        IdentifyInquiries = "identify_inquiries", AddStatement = "add_statement", AskAboutRepair = "ask_about_repair",
+        CloseUnused = "close_unused", ConsolidateIfCheaper = "consolidate_if_cheaper",
+        KeepOldAccounts = "keep_old_accounts", AskCardInstalments = "ask_card_instalments",
+        BuildBuffer = "build_buffer", ContactOfficial = "contact_official",
     }
 }
 
@@ -260,6 +264,22 @@ ids! {
     Avoid {
         PayForReopening = "pay_for_reopening", BorrowToFill = "borrow_to_fill", StayActive = "stay_active",
         ApplyAround = "apply_around", EmptyTheLimit = "empty_the_limit", FearEarlyRepayment = "fear_early_repayment",
+        HireAgents = "hire_agents", CloseToErase = "close_to_erase", ConsolidateDearer = "consolidate_dearer",
+        AvoidLender = "avoid_lender",
+    }
+}
+
+ids! {
+    /// What a plan is for.
+    Goal {
+        /// The best chance that the line returns.
+        Return = "return",
+        /// A mortgage applied for on a day.
+        Mortgage = "mortgage",
+        /// Nothing owed any more by a day.
+        DebtFree = "debt_free",
+        /// To be just safe.
+        Safe = "safe",
     }
 }
 
@@ -268,7 +288,8 @@ ids! {
     Change {
         InquiryLeavesWindow = "inquiry_leaves_window", InquiryLeavesReport = "inquiry_leaves_report",
         NegativeMarkLeaves = "negative_mark_leaves", NegativeMarkNotStarted = "negative_mark_not_started",
-        IdExpires = "id_expires",
+        ArrearsShowSettled = "arrears_show_settled", DisputeAnswered = "dispute_answered", IdExpires = "id_expires",
+        SubsidyEnds = "subsidy_ends", SubsidyEnded = "subsidy_ended", RepairEnded = "repair_ended",
     }
 }
 
@@ -284,6 +305,7 @@ ids! {
         Guides = "guides", GuidesContradict = "guides_contradict", CardRules70 = "card_rules_70",
         PoliceWarnings = "police_warnings", RepairStatement = "repair_statement", CollectionGuide2026 = "collection_guide_2026",
         SleepingCards2023 = "sleeping_cards_2023", CardFundUse2020 = "card_fund_use_2020",
+        InterestSubsidy2026 = "interest_subsidy_2026",
         PooledCard = "pooled_card", OurJudgement = "our_judgement", DatedRestorations = "dated_restorations",
     }
 }

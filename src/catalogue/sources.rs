@@ -39,6 +39,7 @@ pub fn note(source: Source) -> SourceNote {
         Source::SleepingCards2023 => (day(2023, 3, 20), None),
         Source::CardFundUse2020 => (day(2020, 8, 11), None),
         Source::PoliceWarnings => (day(2021, 12, 1), None),
+        Source::InterestSubsidy2026 => (day(2026, 1, 20), Some("https://www.01caijing.com/ejinrong/344305.htm")),
         Source::CollectionGuide2026 => (day(2026, 1, 30), None),
         _ => (None, None),
     };

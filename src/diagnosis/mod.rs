@@ -19,6 +19,7 @@ use crate::quantity::Span;
 
 pub use draw::{Draw, POINTS};
 pub(crate) use model::happened;
+pub(crate) use weighing::Stands;
 pub use weighing::{Seen, Weighing};
 
 /// The causes in order, and how sure the answer is.

@@ -159,6 +159,18 @@ pub struct Weighing {
     numbers: u32,
 }
 
+/// How a cause stands, whatever was seen.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Stands {
+    pub(crate) cause: Cause,
+    /// Its hazard, in thousandths.
+    pub(crate) hazard: f64,
+    /// The same in a file in which nothing of note is so.
+    pub(crate) clean: f64,
+    /// Whether a fact that certainly holds adds to it.
+    pub(crate) told: bool,
+}
+
 /// An answer that is supposed: a fact is on this level, or a sign was there (1) or not (0).
 pub(super) type Supposed = Option<(FactId, usize)>;
 
@@ -312,6 +324,19 @@ impl Weighing {
     pub(super) fn told_of(&self, cause: &Weighed) -> bool {
         let holds = |fed: &Fed| self.facts.get(fed.scale).is_some_and(|leveled| leveled.least >= 1);
         cause.groups.iter().flatten().any(holds)
+    }
+
+    /// How every cause stands, read forwards: whatever was seen, every number at its middle.
+    pub(crate) fn stands(&self) -> Vec<Stands> {
+        let draw = Draw::Middle;
+        let hazards = self.hazards(draw).into_iter().zip(self.clean(draw));
+        let stand = |(weighed, (hazard, clean)): (&Weighed, (f64, f64))| Stands {
+            cause: weighed.row.cause,
+            hazard,
+            clean,
+            told: self.told_of(weighed),
+        };
+        self.causes.iter().zip(hazards).map(stand).collect()
     }
 
     /// Who says that the facts and waves that hold matter to a cause.

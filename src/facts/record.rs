@@ -35,8 +35,8 @@ fn cell_of_mark(mark: char) -> Cell {
     }
 }
 
-/// The account's cells for the `WINDOW` months that end with `last`, newest first.
-fn cells(account: &Account, last: Month) -> Vec<Cell> {
+/// The account's cells for so many months that end with `last`, newest first.
+fn cells(account: &Account, last: Month, months: i64) -> Vec<Cell> {
     let marks: Vec<char> = account.marks.iter().flat_map(|marks| marks.codes.chars().rev()).collect();
     let until = account.marks.as_ref().map(|marks| marks.until);
     let ended = until.filter(|_| marks.first() == Some(&'C')).or(account.closed.map(|date| date.month()));
@@ -52,7 +52,7 @@ fn cells(account: &Account, last: Month) -> Vec<Cell> {
             None => Cell::Unknown,
         }
     };
-    (0..WINDOW).map(cell).collect()
+    (0..months).map(cell).collect()
 }
 
 /// Whether the account is in arrears now: by its status, else by its newest mark.
@@ -60,7 +60,7 @@ fn in_arrears(account: &Account, last: Month) -> Option<bool> {
     match account.status {
         Some(AccountStatus::Overdue | AccountStatus::WrittenOff) => Some(true),
         Some(AccountStatus::Active | AccountStatus::Settled | AccountStatus::Closed) => Some(false),
-        Some(AccountStatus::Frozen) | None => match cells(account, last).first() {
+        Some(AccountStatus::Frozen) | None => match cells(account, last, 1).first() {
             Some(Cell::Late(_)) => Some(true),
             Some(Cell::Clean | Cell::NotOpen) => Some(false),
             _ => None,
@@ -84,7 +84,7 @@ pub(super) fn measure(history: &History, push: &mut impl FnMut(FactId, Measure))
     let hi = i64::from(any_late || !all_known);
     push(FactId::ArrearsNow, Measure { span: Span { lo: i64::from(any_late), hi }, complete: any_late || all_known });
 
-    let level = |account: &Account| match cells(account, last).first() {
+    let level = |account: &Account| match cells(account, last, 1).first() {
         Some(Cell::Late(level)) if in_arrears(account, last) == Some(true) => Some(*level),
         _ => None,
     };
@@ -99,7 +99,7 @@ pub(super) fn measure(history: &History, push: &mut impl FnMut(FactId, Measure))
     }
     let mut months = vec![Cell::NotOpen; usize::try_from(WINDOW).unwrap_or(0)];
     for account in &history.accounts {
-        for (month, cell) in months.iter_mut().zip(cells(account, last)) {
+        for (month, cell) in months.iter_mut().zip(cells(account, last, WINDOW)) {
             *month = (*month).max(cell);
         }
     }

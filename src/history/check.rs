@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::{AccountStatus, History, LineEvent, Marks, VERSION};
+use super::{AccountStatus, Aim, EarlierCheck, History, LineEvent, Marks, VERSION};
 use crate::catalogue::facts::{IMPLIES, WITHIN};
 use crate::catalogue::ids::{EventKind, FactId, ids};
 use crate::quantity::{Date, Fen, in_order};
@@ -67,6 +67,14 @@ pub const MAX_EVENTS: usize = 10_000;
 pub const MAX_ACCOUNTS: usize = 200;
 /// The most characters of the message shown.
 pub const MAX_MESSAGE: usize = 500;
+/// The furthest that the day of an aim may lie ahead, in months.
+pub const LONGEST_AIM_MONTHS: i64 = 24;
+/// The most trouble a month that a plan counts with.
+pub const MOST_EFFORT: i64 = 10;
+/// The most earlier checks that are kept.
+pub const MAX_EARLIER: usize = 24;
+/// The digits of a digest.
+const DIGEST: usize = 64;
 /// The most characters of an account's label.
 const MAX_LABEL: usize = 24;
 /// The most monthly marks of an account: five years.
@@ -182,6 +190,41 @@ impl Check {
             self.money(At::Field("household.incomeBefore"), household.income_before);
             self.money(At::Field("household.spending"), household.spending);
             self.money(At::Field("household.savings"), household.savings);
+        }
+        if let Some(aim) = &history.aim {
+            self.aim(aim);
+        }
+        self.earlier(&history.earlier);
+    }
+
+    fn aim(&mut self, aim: &Aim) {
+        let last = self.as_of.plus_months(LONGEST_AIM_MONTHS);
+        if let Some(by) = aim.by
+            && self.civil(At::Field("aim.by"), by)
+            && !(self.as_of < by && by <= last)
+        {
+            let first = self.as_of.plus_days(1);
+            self.add(At::Field("aim.by"), Code::OutOfRange, by, format!("{first} - {last}"));
+        }
+        self.money(At::Field("aim.monthly"), aim.monthly);
+        if let Some(effort) = aim.effort
+            && !(1..=MOST_EFFORT).contains(&effort)
+        {
+            self.add(At::Field("aim.effort"), Code::OutOfRange, effort, format!("1 - {MOST_EFFORT}"));
+        }
+    }
+
+    /// What earlier checks say of their facts is compared and nothing else, so that only its form matters.
+    fn earlier(&mut self, earlier: &[EarlierCheck]) {
+        if earlier.len() > MAX_EARLIER {
+            return self.add(At::Field("earlier"), Code::TooMany, earlier.len(), MAX_EARLIER);
+        }
+        for (index, check) in earlier.iter().enumerate() {
+            self.past(At::Entry("earlier", index, "asOf"), check.as_of);
+            let sound = check.digest.len() == DIGEST && check.digest.bytes().all(|byte| byte.is_ascii_hexdigit());
+            if !sound {
+                self.add(At::Entry("earlier", index, "digest"), Code::BadLabel, shown(&check.digest), "0-9 a-f");
+            }
         }
     }
 

@@ -24,9 +24,9 @@ use serde::Serialize;
 pub(crate) use read::history as read;
 pub(crate) use value::Value;
 
-pub use check::{Code, MAX_ACCOUNTS, MAX_EVENTS, MAX_MESSAGE, Problem};
+pub use check::{Code, LONGEST_AIM_MONTHS, MAX_ACCOUNTS, MAX_EARLIER, MAX_EVENTS, MAX_MESSAGE, MOST_EFFORT, Problem};
 
-use crate::catalogue::ids::{Cause, EventKind, FactId, MessageFamily, Product, ids};
+use crate::catalogue::ids::{Cause, EventKind, FactId, Goal, MessageFamily, Product, ids};
 use crate::quantity::{BasisPoints, Date, Fen, Month, Span, in_order};
 
 /// The version of the history's form that this crate reads and writes.
@@ -74,6 +74,12 @@ pub struct History {
     /// Income, spending and savings.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub household: Option<Household>,
+    /// What the plan is for, where the person chose.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aim: Option<Aim>,
+    /// Checks made before, as the saved file kept them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<EarlierCheck>,
 }
 
 /// What happened to the line.
@@ -122,6 +128,8 @@ impl History {
             changes: Vec::new(),
             id_valid_until: None,
             household: None,
+            aim: None,
+            earlier: Vec::new(),
         }
     }
 
@@ -146,7 +154,7 @@ impl Places<'_> {
 }
 
 /// The first 32 bytes of a label as numbers; a sound label has 24.
-fn key_of(label: &str) -> [i64; 4] {
+pub(crate) fn key_of(label: &str) -> [i64; 4] {
     let mut key = [0; 4];
     for (number, bytes) in key.iter_mut().zip(label.as_bytes().chunks(8)) {
         *number = bytes.iter().fold(0, |sum: i64, byte| sum.wrapping_mul(256).wrapping_add(i64::from(*byte)));
@@ -367,4 +375,35 @@ pub struct Household {
     /// Savings that can be used within days.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub savings: Option<Fen>,
+}
+
+/// What the plan is for, and what there is for it.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Aim {
+    /// The goal.
+    pub goal: Goal,
+    /// The day it is for, up to [`LONGEST_AIM_MONTHS`] after the check.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Date>,
+    /// What can be put towards it each month beyond the instalments due, in 分.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub monthly: Option<Fen>,
+    /// How much trouble can be taken each month, from 1 to [`MOST_EFFORT`]; one is a call or a form.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effort: Option<i64>,
+}
+
+/// What an earlier check found: enough to see what has moved since.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct EarlierCheck {
+    /// The day it was made for.
+    pub as_of: Date,
+    /// The facts that were known then.
+    pub facts: BTreeMap<FactId, Span>,
+    /// The digest of its report, 64 hexadecimal digits; each report's holds those before it.
+    pub digest: String,
 }

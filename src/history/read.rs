@@ -9,11 +9,11 @@ use std::fmt;
 
 use super::value::Value;
 use super::{
-    Account, AccountStatus, ChangeKind, Code, DataChange, Draw, History, Household, Inquiry, InquiryReason, LenderKind,
-    LineEvent, Marks, Part, Problem, Repayment,
+    Account, AccountStatus, Aim, ChangeKind, Code, DataChange, Draw, EarlierCheck, History, Household, Inquiry,
+    InquiryReason, LenderKind, LineEvent, Marks, Part, Problem, Repayment,
 };
 use crate::canonical;
-use crate::catalogue::ids::{Cause, EventKind, FactId, MessageFamily, Product};
+use crate::catalogue::ids::{Cause, EventKind, FactId, Goal, MessageFamily, Product};
 use crate::quantity::{BasisPoints, Date, Fen, Month, Span};
 
 /// The most characters of a wrong value that are repeated.
@@ -29,7 +29,7 @@ pub(crate) fn history(value: &Value) -> Result<History, Vec<Problem>> {
     let read = object(&mut problems, value, Place::Whole, &HISTORY, |fields| {
         let (version, as_of) = (fields.need("version", VERSION), fields.need("asOf", DATE));
         let event = fields.object("event", &EVENT, event);
-        let told = fields.told();
+        let told = fields.facts("told");
         let ruled_out =
             fields.list("ruledOut", |problems, value, place| id(problems, value, place, Cause::ALL, Cause::id));
         let complete =
@@ -63,6 +63,16 @@ pub(crate) fn history(value: &Value) -> Result<History, Vec<Problem>> {
                 savings: fields.get("savings", FEN),
             })
         });
+        let aim = fields.object("aim", &AIM, |fields| {
+            let goal = fields.need_id("goal", Goal::ALL, Goal::id);
+            let (by, monthly, effort) =
+                (fields.get("by", DATE), fields.get("monthly", FEN), fields.get("effort", WHOLE));
+            Some(Aim { goal: goal?, by, monthly, effort })
+        });
+        let earlier = fields.objects("earlier", &CHECK, |fields| {
+            let (as_of, digest) = (fields.need("asOf", DATE), fields.need("digest", TEXT));
+            Some(EarlierCheck { facts: fields.facts("facts"), as_of: as_of?, digest: digest? })
+        });
         Some(History {
             version: version?,
             as_of: as_of?,
@@ -77,6 +87,8 @@ pub(crate) fn history(value: &Value) -> Result<History, Vec<Problem>> {
             changes,
             id_valid_until,
             household,
+            aim,
+            earlier,
         })
     });
     match read {
@@ -85,7 +97,7 @@ pub(crate) fn history(value: &Value) -> Result<History, Vec<Problem>> {
     }
 }
 
-const HISTORY: [&str; 13] = [
+const HISTORY: [&str; 15] = [
     "version",
     "asOf",
     "event",
@@ -99,6 +111,8 @@ const HISTORY: [&str; 13] = [
     "changes",
     "idValidUntil",
     "household",
+    "aim",
+    "earlier",
 ];
 const EVENT: [&str; 8] = ["product", "kind", "date", "about", "message", "family", "limitBefore", "limitAfter"];
 const ACCOUNT: [&str; 13] = [
@@ -121,6 +135,8 @@ const REPAYMENT: [&str; 4] = ["account", "date", "principal", "due"];
 const INQUIRY: [&str; 2] = ["date", "reason"];
 const CHANGE: [&str; 3] = ["date", "kind", "updated"];
 const HOUSEHOLD: [&str; 4] = ["income", "incomeBefore", "spending", "savings"];
+const AIM: [&str; 4] = ["goal", "by", "monthly", "effort"];
+const CHECK: [&str; 3] = ["asOf", "facts", "digest"];
 
 fn event(fields: &mut Fields<'_>) -> Option<LineEvent> {
     let product = fields.need_id("product", Product::ALL, Product::id);
@@ -323,10 +339,10 @@ impl<'a> Fields<'a> {
         self.list(name, |problems, item, place| object(problems, item, place, known, &mut read))
     }
 
-    /// The facts told from memory, each a range.
-    fn told(&mut self) -> BTreeMap<FactId, Span> {
+    /// Facts by their ids, each a range.
+    fn facts(&mut self, name: &str) -> BTreeMap<FactId, Span> {
         let known: Vec<&str> = FactId::ALL.iter().map(|fact| fact.id()).collect();
-        let told = self.object("told", &known, |fields| {
+        let told = self.object(name, &known, |fields| {
             let mut told = BTreeMap::new();
             for fact in FactId::ALL {
                 let span = fields.object(fact.id(), &["lo", "hi"], |fields| {

@@ -1,28 +1,50 @@
-//! What to do: dated steps, first things first, and what not to do.
+//! What to do: the best plan for the person's goal, in dated steps, first things first, and what not to do.
 //!
 //! In: history, [`Facts`], [`Diagnosis`] and [`Outlook`]. Out: [`Plan`]. Arrears, errors and fraud come before
-//! everything else; not borrowing is a first-class result; nothing here promises that the line returns.
+//! everything else; not borrowing is a first-class result; nothing here promises that the line returns. [`project`]
+//! gives a history as it would be, and what a step promises is what a check of that history finds; [`search`] finds
+//! the best set and order of steps.
+
+mod accounts;
+mod planner;
+mod project;
+pub mod search;
 
 use serde::Serialize;
 
-use crate::catalogue::actions::{AVOIDANCES, Due, STEPS, Trigger};
-use crate::catalogue::ids::{Action, Avoid, Cause, Change, EventKind, FactId, Source};
-use crate::catalogue::rules;
-use crate::diagnosis::{Diagnosis, happened};
+use crate::catalogue::ids::{Action, Avoid, Cause, FactId, Goal, Grade, Source, Standing};
+use crate::diagnosis::Diagnosis;
 use crate::facts::Facts;
 use crate::history::History;
-use crate::outlook::Outlook;
-use crate::quantity::{Date, Fen};
+use crate::outlook::{Outlook, Standpoint};
+use crate::quantity::{Date, Fen, Span};
+
+pub use planner::Planner;
+pub use project::{Move, project};
 
 /// What to do and what not to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Plan {
-    /// Steps in their order; the first three are what to do first.
+    /// What the plan is for; where the person did not choose, that the line returns, or to be just safe.
+    pub goal: Goal,
+    /// The day it looks ahead to.
+    pub by: Date,
+    /// Steps in their order; the first three at most are for this week.
     pub steps: Vec<Step>,
     /// What not to do.
     pub avoid: Vec<Avoidance>,
+    /// How things stand.
+    pub now: Standpoint,
+    /// How they would on the day, were everything to go on as it is.
+    pub without: Standpoint,
+    /// How they would on the day by the plan.
+    pub after: Standpoint,
+    /// What it would take to stand steady on the day.
+    pub reach: Reach,
+    /// The way out of debt, for that goal.
+    pub debt_free: Option<DebtFree>,
 }
 
 /// One step.
@@ -32,6 +54,8 @@ pub struct Plan {
 pub struct Step {
     /// What to do.
     pub action: Action,
+    /// Whether it is something to keep up rather than to do once.
+    pub habit: bool,
     /// From which day.
     pub from: Date,
     /// By which day, or until which day for something to keep up.
@@ -42,8 +66,58 @@ pub struct Step {
     pub answers: Vec<Cause>,
     /// An amount that belongs to it, in 分.
     pub amount: Option<Fen>,
+    /// The accounts it concerns by their labels, in the order to take them.
+    pub accounts: Vec<String>,
+    /// The trouble it takes: 0 to refrain, 1 a call or a form, 3 several ways.
+    pub effort: i64,
+    /// The day from which it can be seen in a report or an app, where that is known.
+    pub seen: Option<Date>,
+    /// What it changes by the day of the plan; absent where it only clears something up, or comes to nothing by then.
+    pub effect: Option<Effect>,
+    /// The grade of the evidence that it is worth doing.
+    pub grade: Grade,
     /// Who says so.
     pub sources: Vec<Source>,
+}
+
+/// What a step changes: the plan against the same plan without it, on the plan's day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Effect {
+    /// Points won: the lower and the upper end of the range move by so many.
+    pub points: Span,
+    /// How much less exposed, in hundredths of a clean file's exposure.
+    pub exposure: i64,
+    /// Causes that are then out of the way.
+    pub clears: Vec<Cause>,
+}
+
+/// What it would take to stand steady by the day of the plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Reach {
+    /// The place.
+    pub target: Standing,
+    /// Whether it can be reached by then; absent where that hangs on what was not told.
+    pub reached: Option<bool>,
+    /// The fewest steps to it, or to the nearest there is.
+    pub actions: Vec<Action>,
+    /// The points then.
+    pub points: Span,
+    /// Facts that still lose points then and that nothing but time, or nothing at all, can change.
+    pub stays: Vec<FactId>,
+}
+
+/// When nothing would be owed any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DebtFree {
+    /// The day, if it comes within fifty years.
+    pub on: Option<Date>,
+    /// What would still be owed on the day of the plan, in 分.
+    pub left: Fen,
 }
 
 /// One thing not to do.
@@ -57,89 +131,9 @@ pub struct Avoidance {
     pub sources: Vec<Source>,
 }
 
-/// The share of use to come down to: the edge of the scorecard's bin below "70 to 90 %", in basis points.
-const USE_TARGET: i64 = 7_000;
-/// Months to wait with applications where their days are not known: the window in which they are usually counted.
-const WAIT_MONTHS: i64 = rules::INQUIRY_RECENT_MONTHS;
-
-/// What a trigger found.
-struct Called {
-    facts: Vec<FactId>,
-    causes: Vec<Cause>,
-}
-
 impl Plan {
-    /// The steps that these facts and causes call for, in the order of the catalogue.
+    /// The best plan for the goal, with every other step that these facts and causes call for.
     pub fn of(history: &History, facts: &Facts, diagnosis: &Diagnosis, outlook: &Outlook) -> Plan {
-        let steps = STEPS.iter().filter_map(|row| {
-            let called = called(row.when, history, facts, diagnosis)?;
-            Some(Step {
-                action: row.action,
-                from: history.as_of,
-                by: due(row.due, history, outlook),
-                because: called.facts,
-                answers: called.causes,
-                amount: (row.action == Action::LowerUtilisation).then(|| above_target(history)).flatten(),
-                sources: row.sources.to_vec(),
-            })
-        });
-        let avoid = AVOIDANCES.iter().filter(|(_, when, _)| called(when, history, facts, diagnosis).is_some());
-        let avoid = avoid.map(|&(avoid, _, sources)| Avoidance { avoid, sources: sources.to_vec() });
-        Plan { steps: steps.collect(), avoid: avoid.collect() }
+        Planner::of(history, facts, diagnosis, outlook).plan()
     }
-}
-
-/// What calls for a step, or `None` when nothing does.
-fn called(when: &[Trigger], history: &History, facts: &Facts, diagnosis: &Diagnosis) -> Option<Called> {
-    let kind = history.event.as_ref().map_or(EventKind::None, |event| event.kind);
-    let mut found = Called { facts: Vec::new(), causes: Vec::new() };
-    let mut any = false;
-    for trigger in when {
-        let holds = match *trigger {
-            Trigger::Always => true,
-            Trigger::Event(wanted) => kind == wanted,
-            Trigger::AnyEvent => happened(kind),
-            Trigger::Fact(fact, test) => {
-                let holds = test.passes(facts.get(fact).span) == Some(true);
-                if holds {
-                    found.facts.push(fact);
-                }
-                holds
-            }
-            Trigger::Cause(cause) => {
-                let speaks = diagnosis.causes.iter().find(|view| view.cause == cause && view.speaks());
-                if let Some(view) = speaks {
-                    found.causes.push(cause);
-                    found.facts.extend(view.supporting_facts());
-                }
-                speaks.is_some()
-            }
-        };
-        any |= holds;
-    }
-    let named = FactId::ALL.iter().copied().filter(|fact| found.facts.contains(fact));
-    found.facts = named.collect();
-    any.then_some(found)
-}
-
-fn due(due: Due, history: &History, outlook: &Outlook) -> Option<Date> {
-    let as_of = history.as_of;
-    match due {
-        Due::Today => Some(as_of),
-        Due::Days(days) => Some(as_of.plus_days(days)),
-        Due::CheckAgain => Some(outlook.check_again),
-        Due::Ongoing => None,
-        Due::UntilInquiriesAge => {
-            let last = outlook.changes.iter().rfind(|change| change.change == Change::InquiryLeavesWindow);
-            Some(last.and_then(|change| change.on).unwrap_or_else(|| as_of.plus_months(WAIT_MONTHS)))
-        }
-    }
-}
-
-/// How much to pay back for the use of all lines to come down to the target, where balances and limits are told.
-fn above_target(history: &History) -> Option<Fen> {
-    let lines = history.accounts.iter().filter_map(|account| Some((account.balance?, account.limit?)));
-    let (balance, limit) = lines.fold((Fen(0), Fen(0)), |(b, l), (balance, limit)| (b.plus(balance), l.plus(limit)));
-    let target = Fen(limit.0.checked_mul(USE_TARGET)?.checked_div(10_000)?);
-    Some(balance.minus(target)).filter(|amount| *amount > Fen(0))
 }

@@ -15,9 +15,13 @@ const BUDGET: Duration = Duration::from_millis(1_500);
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(std::env::var_os("CHECKUP_BENCH").ok_or("CHECKUP_BENCH names no folder")?);
-    let mut times = Vec::new();
+    let mut histories = Vec::new();
     for events in EVENTS {
-        let history = history(events)?;
+        histories.push((events.to_string(), history(events)?));
+    }
+    histories.push((WORST.to_owned(), worst()?));
+    let mut times = Vec::new();
+    for (events, history) in histories {
         std::fs::write(folder.join(format!("{events}.json")), serde_json::to_string(&history)?)?;
         let report = credit_checkup::checkup(&history).map_err(|problems| format!("{problems:?}"))?;
         let micros = median(|| black_box(credit_checkup::checkup(black_box(&history))).is_ok());
@@ -25,6 +29,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     std::fs::write(folder.join("native.json"), Value::from(times).to_string())?;
     Ok(())
+}
+
+/// The story whose plan has most to choose among.
+const WORST: &str = "everything-at-once";
+
+fn worst() -> Result<History, Box<dyn Error>> {
+    let story: Value = serde_json::from_str(include_str!("../cases/everything-at-once.json"))?;
+    credit_checkup::read(&story["history"].to_string()).map_err(|problems| format!("{problems:?}").into())
 }
 
 fn median(mut work: impl FnMut() -> bool) -> f64 {

@@ -28,7 +28,7 @@ const rows = JSON.parse(readFileSync(join(folder, "native.json"), "utf8")).map((
   const held = core.Held.of(history);
   const whole = core.checkup(history);
   if (held.digest() !== digest || whole.report?.digest !== digest) {
-    throw new Error(`${events} events: the report differs from the native one`);
+    throw new Error(`${events}: the report differs from the native one`);
   }
   return [
     events,
@@ -41,11 +41,11 @@ const rows = JSON.parse(readFileSync(join(folder, "native.json"), "utf8")).map((
 
 const COLUMNS = ["native", "wasm", "object → report", "text → history"];
 console.log(`Median of one checkup in µs; × is the growth over the row above.\n`);
-console.log(`${"events".padStart(8)}${COLUMNS.map((name) => name.padStart(24)).join("")}`);
+console.log(`${"events".padStart(20)}${COLUMNS.map((name) => name.padStart(24)).join("")}`);
 rows.forEach(([events, ...times], row) => {
   const cells = times.map((time, column) => {
-    const growth = row > 0 ? ` × ${(time / rows[row - 1][column + 1]).toFixed(1)}` : "";
+    const growth = row > 0 && Number(events) ? ` × ${(time / rows[row - 1][column + 1]).toFixed(1)}` : "";
     return `${time.toFixed(1)}${growth.padStart(9)}`.padStart(24);
   });
-  console.log(`${String(events).padStart(8)}${cells.join("")}`);
+  console.log(`${events.padStart(20)}${cells.join("")}`);
 });

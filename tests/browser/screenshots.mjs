@@ -5,7 +5,7 @@ import { launch, open, openCauses, openExample, openModel } from "./browser.mjs"
 const folder = new URL("../../screenshots/", import.meta.url);
 await mkdir(folder, { recursive: true });
 const browser = await launch();
-const VIEWS = ["opening", "event", "question", "several", "report", "details", "wrong", "fraud", "model", "causes"];
+const VIEWS = ["opening", "event", "question", "several", "report", "plan", "details", "wrong", "fraud", "model", "causes"];
 
 /** Brings the page to a view. */
 const WAYS = {
@@ -27,6 +27,15 @@ const WAYS = {
     await page.locator(".choice input").first().check();
   },
   report: openExample,
+  plan: async (page) => {
+    await openExample(page);
+    await page.locator("#fold-aim, .sheet:has(#plan) .when details").first().waitFor();
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll("#fold-aim, .sheet:has(#plan) li:first-child details")) part.open = true;
+      const kept = document.querySelectorAll(".sheet:has(#expect), .sheet:has(#plan)");
+      for (const other of [...kept[0].parentElement.children]) if (![...kept].includes(other)) other.remove();
+    });
+  },
   details: async (page) => {
     await openExample(page);
     await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));

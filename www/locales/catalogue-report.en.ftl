@@ -423,87 +423,148 @@ standing-act_first = Needs attention first
 action-stop_contact = Stop, and do not answer them
     .why = A fee first, a code, a shared screen or a “safe account”: that is fraud. Stopping comes before anything else.
     .how = Hang up, open no link, keep the records. If in doubt call 96110; if money has gone call 110, then your bank. If 96110 calls you, answer.
+    .else = If money has gone or a code was given: call 110 at once, then your bank to stop the payment. The sooner the better, and it is not your fault.
 action-secure_account = Secure your account
     .why = If somebody saw a password, a code or your screen, they may be able to use the account.
     .how = Open the app yourself, change the password, sign out devices you do not know, and ask your bank to watch the card. Alipay: 95188. No cost.
+    .else = If you cannot get in: recover it through the official number, never through a link you were sent. Have the bank freeze the card first.
 action-pay_arrears = Pay what is overdue first
     .why = Until it is settled the five years do not start. Once settled, the lender’s next update shows nothing overdue.
     .how = Pay in the lender’s own app or at its bank, never through others. Do not borrow to pay it; if it is not enough, talk to the lender.
+    .else = If you cannot pay it all: ask the lender for a plan before the next due day, pay what you can, keep it in writing. Do not borrow to pay it.
 action-talk_to_lender = Cannot pay? Talk to the lender early
     .why = The earlier the better. Whether it agrees is up to the lender.
     .how = Call its official line, say what happened and what you can pay a month, and keep it in writing. For cards, ask about an individual instalment agreement (Article 70): it may be negotiated, is not a right and covers cards only. Not satisfied? Call 12378.
+    .else = If it comes to nothing: put your hardship and what you can pay each month in writing and ask again; if nothing happens, call 12378.
 action-get_report = Get your own credit report
     .why = Late payments, debt and inquiries are all on it. Your own request never counts.
     .how = Free online: the bureau’s website pbccrc.org.cn, your bank’s app or UnionPay’s Yunshanfu (云闪付); the official channels include no “credit bureau app”. At a counter or machine two a year are free, then 10 yuan each. Hotline 400-810-8866.
+    .else = If it does not work online: take your identity card to a branch of the central bank or a machine in a bank.
 action-dispute_entries = Dispute what is wrong
     .why = Errors can be corrected. A correct entry can be removed by nobody.
     .how = Ask the lender that reported it or the bureau: free, answered within 20 days, no agent needed. 400-810-8866; not satisfied, 12363. The one-time credit repair closed on 31 March 2026; if a record qualified and still shows, ask in the same way.
+    .else = If they say it is right: you can have your own statement added to the report; if you still disagree, call 12363.
 action-stop_applying = Stop applying, and do not tap “see my limit”
     .why = Each approval check may add an inquiry that other lenders can see; it is listed for two years.
     .how = { $hasBy ->
         [yes] Until { $by }, apply for no loan, card or higher limit.
        *[other] For now apply for no loan, card or higher limit.
     } Your own report requests are not affected.
+    .else = If you did apply once more: that one is listed for two years, but it weighs less with time. Start counting again today.
 action-renew_id = Renew your ID card
     .why = With an expired card a check may not pass.
     .how = { $hasBy ->
         [yes] Renew it with the police before { $by }.
        *[other] Renew it with the police, the sooner the better.
     } No agent is needed. Then update it in each app.
+    .else = If you cannot go yourself: ask the local police office about doing it elsewhere or by appointment.
 action-update_id = Update your ID in the app
     .why = If the app still has the old card, details may not match.
     .how = Open the app yourself and update your identity details, in every app you use; it is free. Send a photo of your ID to nobody.
+    .else = If the app does not take it: ask its official service, say the card was renewed, and what is missing.
 action-align_contact = Put in your current number and card
     .why = When details match, checks and debits are less likely to fail.
     .how = Change them in the app and at the bank, free; on the next due date see that the debit went through.
+    .else = If the old number gets no code: go to the phone company or the bank with your identity card.
 action-pass_security_check = Complete the waiting security check
     .why = Checks after a new phone or number are common, and you can usually complete them yourself.
     .how = Open the app’s security centre yourself and follow what is waiting; it is free. Give a code to nobody. Alipay: 95188.
+    .else = If it keeps failing: ask the official service at which step; let nobody do it for you.
 action-use_one_account = Keep to one account
     .why = With two accounts, the line may be in the other one.
     .how = Sign in to each and look, then keep to one. If unsure, ask official customer service; it is free.
+    .else = If they cannot be joined: use one, repay and leave the other, and note what the service said.
 action-stop_cash_out = Stop cash-out transactions
     .why = Cash-out breaks the terms, and the other side may keep the money.
     .how = Do not pay for others, scan such codes or hand over your payment code. If you were misjudged, appeal to official customer service with proof; it is free.
+    .else = If it was taken for cash-out and was not: keep the receipts and appeal to the official service.
 action-stop_prohibited_use = Keep loans to their agreed purpose
     .why = Shares, property, business or other loans are outside the terms of a consumer loan.
     .how = Read the purpose in your contract, keep to it, and keep the proof.
+    .else = If the money is already spent that way: repay on time, earlier if you can, and change it from now on.
 action-lower_utilisation = Bring use of your limits down
     .why = In several public data sets people who use less are steadier; by how much differs a lot.
     .how = First make sure every payment is on time. With money to spare, pay more on the one with the highest annual rate; less is fine too. Do not borrow to do it.
+    .else = If nothing is left over now: pay what is due on time and draw nothing more; that also brings it down.
 action-reduce_lenders = Owe fewer lenders
     .why = The bureau’s own reasons include “relatively many current debts”.
     .how = With money to spare, settle the one with the highest rate, then the next, and keep proof of settlement. Do not borrow to merge them.
+    .else = If you cannot pay one off: add no new one, pay on time, and clear one when there is money.
 action-stop_quick_cycle = Do not draw what you do not need
     .why = No lender has confirmed that a cycle matters; but each draw less saves its interest.
     .how = Before drawing, see whether your own money will do. Repaying early is fine at any time.
+    .else = If you really need cash: look first at what you have and which bills can wait.
 action-add_income_proof = Update income and job truthfully
     .why = When such details change the assessment may change too; the lender decides.
     .how = Update them in the app, or ask official customer service whether it takes documents; it is free. Give only what is true and let nobody dress it up.
+    .else = If the app takes no papers: keep them until it asks, and give them to official channels only.
 action-look_for_moved_line = See whether the line moved
     .why = It may not be closed but have another name or lender.
     .how = Search the app for Wangshangdai (网商贷) and Xinyongdai (信用贷); look, do not apply. The page names who provides it; ask that one.
+    .else = If it is nowhere: ask the official service which lender provides the line now.
 action-wait_for_notice = Wait for the notice
     .why = Tapping again does not help during maintenance, and applying anew may add an inquiry.
     .how = Read the notices in the app. If the time is past and nothing works, ask official customer service; it is free.
+    .else = If the time is past: ask the official service once, then plan as if the line stays away.
 action-ask_reason = Ask the lender once for the reason
     .why = Only the lender knows the real reason. You may get no answer, but you learn whether something is waiting.
     .how = Call its official line (Alipay 95188) and ask who the lender is, whether a check is waiting and whether the reported data are right. Staff cannot override an automatic assessment, so once is enough.
+    .else = If the answer is only "overall assessment": that is usual, and not about you alone. No need to call again; plan without it.
 action-plan_without_line = Plan as if the line were gone
     .why = Nobody can say when it returns, and it may return lower. This is the safe way.
     .how = List your money, income and bills for thirty days. If it is short, cut what you can and talk to the lenders; do not borrow to fill it.
+    .else = If it never adds up: food, housing and power first, then talk to the lenders; do not borrow to fill it.
 action-keep_on_time = Pay on time every month
     .why = Whether people pay on time is what public data sets agree on most.
     .how = Set up a debit or a reminder, and look at the balance two days before.
+    .else = If one may be late: call before the due day and pay what you can.
 action-repay_before_closing = Repay before you close
     .why = Settle first, so that no small rest turns late. Closing does not erase the record.
     .how = Repay in the app, see that the balance is 0, then close it in the app; it is free. If a caller presses you to “cancel”, do not follow. Nobody can promise that it can be opened again.
+    .else = If the app has no way to close it: repay, then ask the official service to close it, and note the day.
 action-check_again = Check again
     .why = Inquiries and records change with time; comparing shows it.
     .how = { $hasBy ->
         [yes] On { $by }, fill it in once more and compare.
        *[other] When your credit report has changed, fill it in once more and compare.
     } Until then there is no need to look at the limit every day.
+    .else = If nothing has changed by then: that is common. What you did still counts; set another day.
+action-identify_inquiries = Find out about every inquiry
+    .why = One you do not recognise may be a mistake, or somebody using your data.
+    .how = Go through the inquiry list; for each you do not know, ask the lender named there; if it cannot be explained, dispute it, free.
+    .else = If you cannot tell who it was: dispute the inquiry; the answer comes within 20 days.
+action-add_statement = Add your own statement to the report
+    .why = By article 16 of the credit reporting regulation you may add an explanation, and the bureau must record it. It deletes nothing.
+    .how = Say what happened and that it is repaid, in a few lines, to the credit centre, free. No identity or phone number in it.
+    .else = You need not write one: it removes nothing, it only lets readers know the reason.
+action-ask_about_repair = Ask why a record of the one-time repair still shows
+    .why = Arrears of 2020 to 2025, up to 10,000 yuan an account and month, repaid by 31 March 2026, should no longer show.
+    .how = Ask the lender that reported it, then 400-810-8866, then dispute it; all free. The scheme is closed, and anyone who charges for it is a fraud; a month above 10,000 yuan is not covered.
+    .else = If the lender says it does not qualify: ask whether an amount was above 10,000 yuan or was paid too late; if you disagree, dispute it.
+action-close_unused = Close lines you do not use
+    .why = Fewer open lines are easier to follow and leave fewer ways to misuse. Closing erases no record, and promises nothing for other lines.
+    .how = One after the other: make sure nothing is owed, begin with the newest, keep the oldest. In the app, free.
+    .else = If it cannot be closed: see whether some cents are still owed or a direct debit runs.
+action-consolidate_if_cheaper = Merge debts only if it is cheaper
+    .why = One loan for several is worth it only where its yearly rate with every fee is lower.
+    .how = Compare the all-in yearly cost on the cost sheet with each debt you have; it must not run longer either. No agents, and not a yuan more than you owe.
+    .else = If none is cheaper: do not merge; pay as before, the dearest first.
+action-keep_old_accounts = Keep your oldest account
+    .why = An account of long standing shows a longer record.
+    .how = Keeping it is enough; you need not borrow on it. If something is owed, pay on time.
+    .else = If the old account costs a fee: work it out; if it is not worth it, repay and close it, the record stays.
+action-ask_card_instalments = On a card you cannot pay, ask for instalments of your own
+    .why = Article 70 of the card rules: who is in real hardship and willing to pay may agree with the bank on up to five years. It may be agreed, it is no right; it is for cards only, and the report shows it as a special transaction.
+    .how = Call the bank's official service, tell income, hardship and what you can pay each month, and get what is agreed in writing or recorded.
+    .else = If the bank declines: ask what is missing and come back with proof of income and hardship; if you are not content, call 12378.
+action-build_buffer = Put a little aside
+    .why = With three months of essential spending in hand, a late pay packet does not become arrears.
+    .how = After arrears are paid, a little each month, where you can get at it.
+    .else = If nothing is left this month: even a few yuan help; try again next month.
+action-contact_official = Use official channels only
+    .why = A real service never has you transfer money or tell a code.
+    .how = Alipay 95188; credit centre 400-810-8866; complaints about banks and consumer finance companies 12378; about credit reports 12363; fraud 96110. None of them can change an automatic assessment.
+    .else = If you cannot get through: use the service in the app or call another day; do not trust a "service" that calls you.
 
 ## What not to do
 
@@ -519,6 +580,14 @@ avoid-empty_the_limit = Empty the limit because somebody says so
     .why = Drawn and sent away, the money is gone and the debt is yours. “Cancel the campus loan” and “empty the limit” are words of known frauds.
 avoid-fear_early_repayment = Put off repaying early out of fear
     .why = That it affects limits is hearsay. Earlier means less interest.
+avoid-hire_agents = Pay agents for credit repair or debt "optimisation"
+    .why = Nobody can remove a correct record; disputes and talks you can do yourself, free. Those who charge often cheat again.
+avoid-close_to_erase = Close an account to erase its record
+    .why = Closing erases nothing; what is overdue must be paid before the five years begin.
+avoid-consolidate_dearer = Merge debts into a dearer loan
+    .why = A little less each month can be much more in all.
+avoid-avoid_lender = Hide from the lender
+    .why = The earlier you talk, the more there is to agree on; in silence arrears grow just the same.
 
 ## What changes on a day
 
@@ -527,6 +596,29 @@ change-inquiry_leaves_report = More inquiries are two years old and no longer li
 change-negative_mark_leaves = A late record is five years past settlement and leaves the report
 change-negative_mark_not_started = Not settled yet, so the five years have not started
 change-id_expires = Your ID card expires
+change-arrears_show_settled = If you pay today, the report shows nothing overdue by this day at the latest
+change-dispute_answered = If you dispute an entry today, the answer is due by this day (20 calendar days)
+change-subsidy_ends = The interest subsidy for consumption loans (1 percentage point a year) is set until this day; whether it goes on is not known
+change-subsidy_ended = The interest subsidy for consumption loans was set until this day; whether it was extended we do not know
+change-repair_ended = The one-time credit repair ended. If a record that qualified still shows, see the plan
+
+## What a plan is for
+
+goal-return = The best chance that it returns
+    .text = One by one, take away what may stand in its way. Whether it returns is for the lender to decide.
+goal-mortgage = Apply for a mortgage on a day
+    .text = Have the record stand as steady as it can on that day. Whether and how much is for the bank to decide.
+goal-debt_free = Owe nothing by a day
+    .text = The dearest first, nothing new; and keep the record safe meanwhile.
+goal-safe = Just be safe
+    .text = Keep what you have; borrow nothing for the sake of a limit.
+
+## Since the last check
+
+trend-better = better than last time
+trend-worse = worse than last time
+trend-same = as last time
+trend-first = first look
 
 ## Sources
 
@@ -553,6 +645,7 @@ source-repair_statement = Credit bureau statement on rumours of credit restorati
 source-collection_guide_2026 = China Banking Association, guidelines on collecting consumer loans (trial), 30 January 2026
 source-sleeping_cards_2023 = Bank of China’s notice on credit cards long unused, 20 March 2023
 source-card_fund_use_2020 = China Everbright Bank’s notice on what credit cards may be used for, 11 August 2020
+source-interest_subsidy_2026 = Interest subsidy for personal consumption loans, Ministry of Finance, 20 January 2026, until 31 December 2026
 source-pooled_card = A points table estimated from several public data sets, none from mainland China
 source-our_judgement = Our own judgement, without public data
 source-dated_restorations = Restorations with known dates, six in all, three of them outages

@@ -93,6 +93,14 @@ doubt-lack = What we lack most is { $fact }. { $place }.
 doubt-lack-none = Telling us more would hardly change the picture.
 doubt-again = Look again on { $day }: things may have changed by then.
 doubt-judged = How much each thing weighs is our judgement of what is public; other judgements, just as reasonable, may change the order.
+grows-with = No lender has published what makes a limit grow. All that was said is that use and credit behaviour count; below is what can be seen of that. Nothing here asks you to borrow so that a limit grows.
+watch-title = Signs worth an eye
+watch-quiet = Quiet
+watch-some = Notice
+watch-high = Stands out
+watch-again = look again on { $day }
+watch-note = Save this as a file and open it next time: you will see which of them moved.
+watch-compared = Compared with the last check in your file; what cannot be told counts as unmoved.
 exposure-title = Against a clean record
 exposure = By what you told us, a cut or closure is about { $times } times as likely as with a clean record, somewhere between { $lo } and { $hi } times. This is our judgement of what is public. Nobody has published how often lines are closed, so there is no percentage.
 exposure-causes = Mostly because of: { $causes }.
@@ -152,7 +160,7 @@ waits-reported = How long: few dated cases
        *[other] { $n } cases tell their length
     }: { $same ->
         [yes] { $shortest } hours
-       *[other] { $shortest } to { $longest } hours
+       *[other] { $shortest } to { $longest } hours, the middle one { $middle }
     }. The others only say hours to days ({ $source }). Yours may differ.
 changes-title = What changes on a day
 changes-check-again = The day to check again.
@@ -162,11 +170,57 @@ expect-aside = If it returns, it may return with a lower limit. Planning each mo
 
 plan-title = What to do
 plan-aside = You can take every step yourself. None needs a paid helper.
+plan-supposed = "As it goes" means that you borrow, repay and apply as you do now; what you did not say is left out. What a step is worth comes from changing your situation that way and working everything out again.
+plan-week = This week
+plan-later = After that
+plan-habits = Keep up
+aim-title = Choose another goal, or say what you can spare
+aim-lead = You can leave this empty. Money is then taken from the income and spending you gave; without those, steps that cost money stand on the day they are due.
+stand-now = Now
+stand-without = { $day }, as it goes
+stand-after = { $day }, by the plan
+stand-points = { $points } points, { $place }
+standing-unclear = place not clear yet
+in-the-way = Still in the way: { $causes }
+in-the-way-none = Nothing you told us stands in the way
+reach = { $how ->
+        [yes] By then you can stand at "{ $place }".
+        [no] By then "{ $place }" is out of reach; the nearest is { $points } points.
+       *[open] Whether you stand at "{ $place }" by then depends on what you did not say: between { $points } points.
+    }
+reach-takes = It takes at least: { $actions }.
+reach-stays = Nothing speeds these up: { $facts }.
+debt-free = If you pay every instalment and put what is left towards the dearest debt, you owe nothing by about { $day }.
+debt-free-never = At what you can pay each month it does not end within fifty years: talk to the lenders first, see below.
+debt-left = On { $day } you would still owe { $left }.
+no-promise = When all of it is done, whether the line returns is still for the lender to decide. Nobody can promise it.
 avoid-title = Do not
 today = Today
 until = By { $day }
 ongoing = Always
-step-amount = To come down to 70%, repay about { $amount } more.
+keep-until = Until { $day }
+as-it-goes = As money allows
+then = { ", " }
+step-amount = { $action ->
+        [pay_arrears] About { $amount } by the marks and the instalment; the lender's own figure counts.
+        [lower_utilisation] To come down to 70%, repay about { $amount } more.
+        [reduce_lenders] About { $amount } pays off the smallest ones.
+        [build_buffer] { $amount } are missing to three months of essential spending.
+       *[other] About { $amount }.
+    }
+step-accounts = { $keep ->
+        [yes] The oldest is: { $accounts }.
+       *[other] { $many ->
+            [yes] In this order: { $accounts }.
+           *[other] It is this one: { $accounts }.
+        }
+    }
+step-seen = It shows on the report by { $day } at the latest.
+step-else = If it does not work out, and who says so
+step-more = How, what if it does not work out, and who says so
+effect-points = Without it you would stand { $points } points lower that day.
+effect-clears = With it, { $causes } no longer stands in the way.
+effect-little = By then no number shows it.
 step-sources = Based on: { $sources }
 
 about-title = About this report
@@ -231,6 +285,10 @@ field-incomeBefore = Income before it changed
 field-spending = Essential spending a month, without instalments
 field-savings = Savings usable within days
 field-asOf = Day of the check
+field-goal = What it is for
+field-by = By which day, two years ahead at most
+field-monthly = What you can spare each month beyond what is due
+field-effort = Things you can do in a month, 1 to 10 (a call or a form is one)
 field-idValidUntil = ID card valid until
 
 ## What to look at again
@@ -247,7 +305,7 @@ wrong-last-good = Below is the report from before. It updates by itself once thi
 files-title = Open, save, print
 print = Print or save as PDF
 save = Save as a file
-save-note = The file stays on your device. It is plain JSON, not encrypted, and holds what you entered. Delete it when you are done.
+save-note = The file stays on your device. It is plain JSON, not encrypted, and holds what you entered and what this check found, so that the next one can compare. Delete it when you are done.
 save-stuck = Mend what is marked above, then it can be saved.
 open-file = Open a file saved before
 open-hint = It is read on this page only and not uploaded. What you have entered is then replaced by what is in the file.

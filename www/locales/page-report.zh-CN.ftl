@@ -89,6 +89,14 @@ doubt-lack = 最缺的一项是{ $fact }：{ $place }。
 doubt-lack-none = 再补别的，判断也不会有多大变化。
 doubt-again = 到{ $day }再看一次：那时情况可能变了。
 doubt-judged = 这里的分量都是我们按公开的说法估的，换一组同样合理的估计，先后也可能变。
+grows-with = 额度怎样才会再涨，没有机构公布过。只说过会看使用情况和信用行为；下面是看得见的几项。这里不劝你为了涨额度去借钱。
+watch-title = 平时看住这几样
+watch-quiet = 安静
+watch-some = 留意
+watch-high = 明显
+watch-again = { $day }再看
+watch-note = 存成文件，下次打开，就能看出哪一样变了。
+watch-compared = 箭头是和文件里上一次体检比的；说不准的算没有变。
 exposure-title = 和一份干净的记录比
 exposure = 从告诉我们的来看，被降、被关的可能大约是干净记录的{ $times }倍，估计在{ $lo }到{ $hi }倍之间。这是按公开说法估的。平时有多少额度会被关，没有人公布过，所以不给百分比。
 exposure-causes = 主要来自：{ $causes }。
@@ -145,7 +153,7 @@ waits-none = 要等多久：没有实测数据
 waits-reported = 要等多久：有日期可查的很少
     .more = 写清楚时长的只有{ $n }次：{ $same ->
         [yes] { $shortest }小时
-       *[other] { $shortest }到{ $longest }小时
+       *[other] { $shortest }到{ $longest }小时，居中的是{ $middle }小时
     }。别的只说几小时到几天（{ $source }）。你的不一定一样。
 changes-title = 到了日子会变的
 changes-check-again = 再体检一次的日子。
@@ -155,11 +163,57 @@ expect-aside = 就算恢复，额度也可能变低。按没有它来安排每�
 
 plan-title = 怎么做
 plan-aside = 每一步都可以自己做，不用花钱请人。
+plan-supposed = 照旧，就是借、还、申请都按现在的样子过下去；没说的不算。每一步值多少，是把你的情况照着改一遍，再重新算出来的。
+plan-week = 这一周
+plan-later = 接下来
+plan-habits = 一直做着
+aim-title = 换一个目标，或说说手头的余地
+aim-lead = 不填也行：不填时，钱按你写的收支算；没写收支，要花钱的步骤就按该做的日子排。
+stand-now = 现在
+stand-without = { $day }，照旧
+stand-after = { $day }，照计划
+stand-points = { $points }分，{ $place }
+standing-unclear = 还说不出在哪一档
+in-the-way = 还拦着的：{ $causes }
+in-the-way-none = 填的这些里，没有什么拦着
+reach = { $how ->
+        [yes] 到那天可以站到“{ $place }”。
+        [no] 到那天还到不了“{ $place }”，最近能到{ $points }分。
+       *[open] 到那天能不能站到“{ $place }”，要看还没说的几项：在{ $points }分之间。
+    }
+reach-takes = 最少要做：{ $actions }。
+reach-stays = 做什么也快不了的：{ $facts }。
+debt-free = 每月照还，余下的先还最贵的，大约{ $day }还清。
+debt-free-never = 照现在每月能还的，五十年里还不清：先找机构谈，见下面。
+debt-left = 到{ $day }还剩{ $left }。
+no-promise = 做完了，额度回不回来，仍由机构定，没有人能保证。
 avoid-title = 不要做的
 today = 今天
 until = { $day }前
 ongoing = 一直
-step-amount = 要降到七成，大约再还{ $amount }。
+keep-until = 到{ $day }为止
+as-it-goes = 有余钱时
+then = 、
+step-amount = { $action ->
+        [pay_arrears] 照标记和每期金额估，大约{ $amount }；以机构给的数为准。
+        [lower_utilisation] 要降到七成，大约再还{ $amount }。
+        [reduce_lenders] 先还清最小的几笔，大约{ $amount }。
+        [build_buffer] 离三个月的必要支出还差{ $amount }。
+       *[other] 大约{ $amount }。
+    }
+step-accounts = { $keep ->
+        [yes] 最早的是：{ $accounts }。
+       *[other] { $many ->
+            [yes] 照这个先后：{ $accounts }。
+           *[other] 是这一个：{ $accounts }。
+        }
+    }
+step-seen = 最迟{ $day }，报告上看得到。
+step-else = 做不成怎么办，谁说的
+step-more = 怎么做，做不成怎么办，谁说的
+effect-points = 少了它，到那天会低{ $points }分。
+effect-clears = 做了，{ $causes }就不再拦着。
+effect-little = 到那天，数字上看不出什么变化。
 step-sources = 依据：{ $sources }
 
 about-title = 关于本报告
@@ -224,6 +278,10 @@ field-incomeBefore = 变化之前的收入
 field-spending = 每月必要的支出，不含还款
 field-savings = 几天内能用的积蓄
 field-asOf = 体检日
+field-goal = 为了什么
+field-by = 到哪一天，最远两年
+field-monthly = 每月还款之外，能拿出多少
+field-effort = 一个月能办几件事，1到10（打一个电话、填一张表算一件）
 field-idValidUntil = 身份证有效期到哪天
 
 ## 要核对的地方
@@ -240,7 +298,7 @@ wrong-last-good = 下面是核对之前的报告。改好以后，它会自己�
 files-title = 打开、保存、打印
 print = 打印，或存成PDF
 save = 存成文件
-save-note = 文件存在你的设备上，是没有加密的JSON，里面是你填的内容。用完自己删掉。
+save-note = 文件存在你的设备上，是没有加密的JSON，里面是你填的内容和这次的结果，下次好比较。用完自己删掉。
 save-stuck = 先改好上面标出的地方，才能存。
 open-file = 打开以前存的文件
 open-hint = 只在这个页面里读，不上传。打开后，现在填的会换成文件里的。

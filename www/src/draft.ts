@@ -7,20 +7,21 @@ import {
   ACCOUNT_STATUS,
   CHANGE_KIND,
   EVENT_KIND,
+  GOAL,
   INQUIRY_REASON,
   LENDER_KIND,
   MESSAGE_FAMILY,
   PRODUCT,
 } from "../generated/ids.js";
-import type { Cause, History, Part } from "../generated/types.js";
+import type { Cause, EarlierCheck, History, Part } from "../generated/types.js";
 import { factsOf, QUESTIONS, type Told } from "./questions.js";
-import { readAmount, readDate, readDayOrMonth, readMonth, readRate, writeHundredths } from "./reading.js";
+import { readAmount, readDate, readDayOrMonth, readMonth, readRate, readWhole, writeHundredths } from "./reading.js";
 
 export type List = Part;
 /** Raw text by field. */
 export type Entry = Record<string, string>;
 
-type Kind = "amount" | "date" | "month" | "rate" | "text" | "long" | "choice" | "account" | "truth";
+type Kind = "amount" | "date" | "month" | "rate" | "whole" | "text" | "long" | "choice" | "account" | "truth";
 
 /** A field of a form: its place in the history, how it is read, and for a choice the ids and the prefix of their words. */
 export interface Field {
@@ -85,6 +86,13 @@ export const HOUSEHOLD_FIELDS: readonly Field[] = [
   field("savings", "amount"),
 ];
 
+export const AIM_FIELDS: readonly Field[] = [
+  choice("goal", "goal", GOAL, true),
+  field("by", "date"),
+  field("monthly", "amount"),
+  field("effort", "whole"),
+];
+
 export interface Draft {
   /** The day of the check; empty for today. */
   asOf: string;
@@ -102,6 +110,10 @@ export interface Draft {
   lists: Record<List, Entry[]>;
   idValidUntil: string;
   household: Entry;
+  /** What the plan is for. */
+  aim: Entry;
+  /** Checks made before, as a file kept them. */
+  earlier: EarlierCheck[];
 }
 
 export const emptyDraft = (): Draft => ({
@@ -116,6 +128,8 @@ export const emptyDraft = (): Draft => ({
   lists: { accounts: [], draws: [], repayments: [], inquiries: [], changes: [] },
   idValidUntil: "",
   household: {},
+  aim: {},
+  earlier: [],
 });
 
 /** A new entry of a list; an account gets a label that no other has. */
@@ -133,6 +147,8 @@ function read({ kind }: Field, raw: string): unknown {
       return readAmount(raw);
     case "rate":
       return readRate(raw);
+    case "whole":
+      return readWhole(raw);
     case "date":
       return readDate(raw);
     case "month":
@@ -146,6 +162,7 @@ function read({ kind }: Field, raw: string): unknown {
 
 function write({ kind }: Field, value: unknown): string {
   if (kind === "truth") return value === true ? "yes" : "no";
+  if (kind === "whole") return String(value);
   return typeof value === "number" ? writeHundredths(value) : String(value);
 }
 
@@ -203,6 +220,8 @@ export function toHistory(draft: Draft, today: string): object {
   }
   if (draft.idValidUntil.trim()) history["idValidUntil"] = readDate(draft.idValidUntil);
   if (filled(draft.household)) history["household"] = toObject(HOUSEHOLD_FIELDS, draft.household);
+  if (filled(draft.aim)) history["aim"] = toObject(AIM_FIELDS, draft.aim);
+  if (draft.earlier.length > 0) history["earlier"] = draft.earlier;
   return history;
 }
 
@@ -229,5 +248,7 @@ export function toDraft(history: History): Draft {
     lists,
     idValidUntil: history.idValidUntil ?? "",
     household: history.household ? toEntry(HOUSEHOLD_FIELDS, history.household) : {},
+    aim: history.aim ? toEntry(AIM_FIELDS, history.aim) : {},
+    earlier: [...(history.earlier ?? [])],
   };
 }

@@ -92,6 +92,8 @@ export function fieldOf(field: Field, path: string, entry: Entry, also?: (draft:
         return input("decimal", html`<span>¥</span>`);
       case "rate":
         return input("decimal", nothing, html`<span>%</span>`);
+      case "whole":
+        return input("numeric");
       case "date":
       case "month":
       case "text":

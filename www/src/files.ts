@@ -5,8 +5,8 @@
 
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
-import type { ReadOutcome } from "../generated/types.js";
-import { toDraft, toHistory } from "./draft.js";
+import type { EarlierCheck, ReadOutcome, Report } from "../generated/types.js";
+import { toDraft, toHistory, type Draft } from "./draft.js";
 import type { Part } from "./fields.js";
 import { t } from "./i18n.js";
 import { engine } from "./main.js";
@@ -46,8 +46,22 @@ async function openFile(input: HTMLInputElement): Promise<void> {
   input.value = "";
 }
 
+/** The most earlier checks that a file keeps; the core takes as many. */
+const MOST_EARLIER = 24;
+
+/** What a file keeps: the history, and what this check found, for the next one to compare with. */
+function toFile(draft: Draft, today: string, report: Report | undefined): object {
+  const history = toHistory(draft, today);
+  if (!report) return history;
+  const known = report.facts.filter(({ state }) => state !== "unknown");
+  const facts = Object.fromEntries(known.map(({ fact, span }) => [fact, span])) as EarlierCheck["facts"];
+  const others = draft.earlier.filter(({ asOf }) => asOf !== report.asOf);
+  const earlier = [...others, { asOf: report.asOf, facts, digest: report.digest }];
+  return { ...history, earlier: earlier.slice(-MOST_EARLIER) };
+}
+
 function save(): void {
-  const text = JSON.stringify(toHistory(state.draft, state.today), undefined, 2);
+  const text = JSON.stringify(toFile(state.draft, state.today, state.report), undefined, 2);
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   link.download = `credit-checkup-${state.report?.asOf ?? state.today}.json`;

@@ -23,6 +23,6 @@ export function place(path: string): string {
     const field = rest.join("-");
     return field && field !== "id" ? t("place-field", { entry, field: t(`field-${field}`) }) : entry;
   }
-  if (head === "event" || head === "household") return index ? t(`field-${index}`) : t("details-event");
+  if (head === "event" || head === "household" || head === "aim") return index ? t(`field-${index}`) : t("details-event");
   return head === "asOf" || head === "idValidUntil" ? t(`field-${head}`) : t("place-file");
 }

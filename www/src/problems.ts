@@ -10,8 +10,8 @@ import { isDate } from "./reading.js";
 import { questionOf } from "./questions.js";
 
 const last = (path: string): string => path.split(".").at(-1) ?? "";
-const MONEY = /^(limit|balance|owedBefore|monthlyPayment|amount|principal|income|incomeBefore|spending|savings|limitBefore|limitAfter)$/;
-const DATES = /^(date|opened|closed|arrearsSettled|due|asOf|idValidUntil|until)$/;
+const MONEY = /^(limit|balance|owedBefore|monthlyPayment|amount|principal|income|incomeBefore|spending|savings|limitBefore|limitAfter|monthly)$/;
+const DATES = /^(date|opened|closed|arrearsSettled|due|asOf|idValidUntil|until|by)$/;
 
 /** A value as people write it: money in yuan, shares in per cent, days in words. */
 function shown(path: string, text: string): string {

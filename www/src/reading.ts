@@ -68,6 +68,12 @@ export function readRate(raw: string): number | string {
   return parts[1] ? -rate : rate;
 }
 
+/** `3` as a number. */
+export function readWhole(raw: string): number | string {
+  const text = plain(raw);
+  return /^-?\d{1,9}$/.test(text) ? Number(text) : text;
+}
+
 /** Hundredths as a plain decimal: 123450 as `1234.5`. Serves amounts and rates alike. */
 export function writeHundredths(value: number): string {
   const digits = String(Math.abs(value)).padStart(3, "0");

@@ -1,13 +1,14 @@
-// What to expect, what to do by when, and what to leave alone.
+// What to expect: the band, what is known of waits, the signs to watch, and what changes by when.
 
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { BAND } from "../generated/ids.js";
-import type { FactId, Report, Step } from "../generated/types.js";
+import type { FactId, Report } from "../generated/types.js";
 import { factValue } from "./facts.js";
 import type { Part } from "./fields.js";
-import { date, list, money, t, tenths } from "./i18n.js";
-import { day, scale, sentences, titles, unbroken } from "./report-words.js";
+import { date, list, t, tenths } from "./i18n.js";
+import { day, grade, scale, sentences } from "./report-words.js";
+import { state } from "./store.js";
 
 export function expect({ outlook, diagnosis, asOf, facts: readings }: Report): TemplateResult {
   const words = BAND.filter((id) => id !== "not_closed").map((id) => ({ id, text: t(`band-${id}`) }));
@@ -40,7 +41,8 @@ export function expect({ outlook, diagnosis, asOf, facts: readings }: Report): T
         ${facts("helps", outlook.helps.map(value), false)} ${facts("hinders", outlook.hinders.map(value), true)}
       </div>
       ${outlook.band === "not_closed" ? nothing : waits(outlook.waits)}
-      ${exposed(diagnosis.exposure)}
+      ${state.history?.event?.kind === "reopened_lower" ? html`<p>${t("grows-with")}</p>` : nothing}
+      ${exposed(diagnosis.exposure)} ${watched(outlook.watch)}
       <h3 class="eyebrow">${t("changes-title")}</h3>
       <ol class="when">
         ${changes.map(
@@ -70,6 +72,25 @@ function exposed(exposure: Report["diagnosis"]["exposure"]): Part {
     </p>`;
 }
 
+/** The signs of an open line: how far each is, where it is heading, and when to look again. */
+function watched(watch: Report["outlook"]["watch"]): Part {
+  if (watch.length === 0) return nothing;
+  const word = ({ level, of }: { level: number; of: number }): string =>
+    t(level === 0 ? "watch-quiet" : level < of ? "watch-some" : "watch-high");
+  return html`<h3 class="eyebrow">${t("watch-title")}</h3>
+    <ul class="watch">
+      ${watch.map(
+        (sign) =>
+          html`<li class=${sign.level > 0 ? "on" : ""}>
+            <span>${factValue(sign.fact, sign.value)}</span><b>${word(sign)}</b>
+            ${sign.trend === "first" ? nothing : html`<span>${t(`trend-${sign.trend}`)}</span>`}
+            ${sign.level > 0 ? html`<span>${t("watch-again", { day: date(sign.again) })}</span>` : nothing}
+          </li>`,
+      )}
+    </ul>
+    <p class="fine">${t(state.history?.earlier?.length ? "watch-compared" : "watch-note")}</p>`;
+}
+
 /** What adds less than this to the exposure, in hundredths of a clean record's, is not worth a word. */
 const NOTICEABLE = 10;
 
@@ -77,57 +98,10 @@ function waits(known: Report["outlook"]["waits"]): TemplateResult {
   if (known.kind === "no_measured_data") {
     return html`<div class="note"><b>${t("waits-none")}</b><p>${t("waits-none.more")}</p></div>`;
   }
-  const { n, shortestHours: shortest, longestHours: longest, source } = known;
+  const { n, shortestHours: shortest, middleHours: middle, longestHours: longest, source } = known;
+  const same = shortest === longest ? "yes" : "no";
   return html`<div class="note">
     <b>${t("waits-reported")}</b>
-    <p>${t("waits-reported.more", { n, shortest, longest, same: shortest === longest ? "yes" : "no", source: t(`source-${source}`) })}</p>
+    <p>${t("waits-reported.more", { n, shortest, middle, longest, same, source: t(`source-${source}`) })}${grade(known.grade)}</p>
   </div>`;
-}
-
-/** How to do a step, with its day where it has one. */
-export function stepHow(step: Step): string {
-  return t(`action-${step.action}.how`, { hasBy: step.by ? "yes" : "no", by: step.by ? date(step.by) : "" });
-}
-
-export function plan({ plan: { steps, avoid }, asOf }: Report): TemplateResult {
-  return html`<section class="sheet" aria-labelledby="plan">
-    <h2 id="plan">${t("plan-title")}</h2>
-    <div class="body">
-      <ol class="when">
-        ${steps.map(
-          (step) =>
-            html`<li>
-              ${stepDay(step, asOf)}
-              <div>
-                <h3>${t(`action-${step.action}`)}</h3>
-                <p>${t(`action-${step.action}.why`)}</p>
-                <p class="fine">${unbroken(stepHow(step))}</p>
-                ${step.amount === null ? nothing : html`<p class="fine">${t("step-amount", { amount: money(step.amount) })}</p>`}
-                <p class="fine">${t("step-sources", { sources: titles(step.sources) })}</p>
-              </div>
-            </li>`,
-        )}
-      </ol>
-      <h3 class="eyebrow">${t("avoid-title")}</h3>
-      <ul class="dont">
-        ${avoid.map(
-          ({ avoid, sources }) =>
-            html`<li>
-              <svg viewBox="0 0 10 10" aria-hidden="true"><path d="M1 1l8 8M9 1 1 9" /></svg>
-              <div>
-                <b>${t(`avoid-${avoid}`)}</b>
-                <p>${t(`avoid-${avoid}.why`)}</p>
-                <p class="fine">${t("step-sources", { sources: titles(sources) })}</p>
-              </div>
-            </li>`,
-        )}
-      </ul>
-    </div>
-    <div class="beside"><p>${t("plan-aside")}</p></div>
-  </section>`;
-}
-
-function stepDay({ by }: Step, asOf: string): TemplateResult {
-  if (by === asOf) return html`<time class="today" datetime=${asOf}>${t("today")}</time>`;
-  return by ? html`<span class="day">${t("until", { day: date(by) })}</span>` : html`<span class="day">${t("ongoing")}</span>`;
 }

@@ -7,7 +7,7 @@ import { module, sources, sourcesWith, www } from "./source.mjs";
 
 const ids = await module("generated/ids.ts");
 const { QUESTIONS } = await module("src/questions.ts");
-const { LISTS, EVENT_FIELDS, HOUSEHOLD_FIELDS } = await module("src/draft.ts");
+const { LISTS, EVENT_FIELDS, HOUSEHOLD_FIELDS, AIM_FIELDS } = await module("src/draft.ts");
 
 /** Every text of a file by its id, or id and attribute, with the variables it uses. */
 function textsOf(name) {
@@ -75,9 +75,11 @@ const FAMILIES = [
   ["side", ids.SIDE],
   ["band", ids.BAND, "text"],
   ["standing", ids.STANDING, "text"],
-  ["action", ids.ACTION, "why", "how"],
+  ["action", ids.ACTION, "why", "how", "else"],
   ["avoid", ids.AVOID, "why"],
+  ["goal", ids.GOAL, "text"],
   ["change", ids.CHANGE],
+  ["trend", ids.TREND],
   ["source", ids.SOURCE],
   ["message", ids.MESSAGE_FAMILY],
   ["problem", ids.CODE],
@@ -97,7 +99,7 @@ test("the catalogue says exactly what the core can give", () => {
 });
 
 const ANSWERS = ["one", "several", "theirs", "cannot_tell", "fraud", "no_event"];
-const fields = [...EVENT_FIELDS, ...HOUSEHOLD_FIELDS, ...Object.values(LISTS).flat()];
+const fields = [...EVENT_FIELDS, ...HOUSEHOLD_FIELDS, ...AIM_FIELDS, ...Object.values(LISTS).flat()];
 /** The page's texts whose ids are put together, as far as data says which there are. */
 const PUT_TOGETHER = [
   ...keysOf(["answer", ANSWERS, "more"]),

@@ -1,0 +1,157 @@
+// What to do: what the plan is for, how things stand now and on its day, the steps by date, and what to leave alone.
+//
+// In: the plan, and the aim in the draft. Out: the section, and how to do a step.
+
+import { html, nothing, type TemplateResult } from "lit/html.js";
+
+import type { Action, Cause, Report, Standpoint, Step } from "../generated/types.js";
+import { AIM_FIELDS } from "./draft.js";
+import { fieldOf } from "./fields.js";
+import { date, list, money, number, points, t } from "./i18n.js";
+import { grade, sentences, titles, unbroken } from "./report-words.js";
+import { state } from "./store.js";
+
+/** How to do a step, with its day where it has one. */
+export function stepHow(step: Step): string {
+  return t(`action-${step.action}.how`, { hasBy: step.by ? "yes" : "no", by: step.by ? date(step.by) : "" });
+}
+
+const quoted = (causes: Cause[]): string => list(causes.map((cause) => t("quoted", { text: t(`cause-${cause}`) })));
+const named = (actions: Action[]): string => actions.map((action) => t(`action-${action}`)).join(t("also"));
+const range = ({ lo, hi }: { lo: number; hi: number }): string =>
+  lo === hi ? points(lo) : t("range", { lo: points(lo), hi: points(hi) });
+
+export function plan({ plan, asOf }: Report): TemplateResult {
+  const dated = plan.steps.filter(({ habit }) => !habit);
+  const week = dated.filter(({ by }) => by !== null && days(asOf, by) <= 7);
+  const groups: [string, Step[]][] = [
+    ["plan-week", week],
+    ["plan-later", dated.slice(week.length)],
+    ["plan-habits", plan.steps.filter(({ habit }) => habit)],
+  ];
+  return html`<section class="sheet" aria-labelledby="plan">
+    <h2 id="plan">${t("plan-title")}</h2>
+    <div class="body">
+      <p class="lead">${t(`goal-${plan.goal}.text`)}</p>
+      ${aim()} ${compared(plan)}
+      ${groups
+        .filter(([, steps]) => steps.length > 0)
+        .map(
+          ([title, steps]) => html`<h3 class="eyebrow">${t(title)}</h3>
+            <ol class="when">${steps.map((step) => item(step, asOf, title === "plan-week"))}</ol>`,
+        )}
+      <h3 class="eyebrow">${t("avoid-title")}</h3>
+      <ul class="dont">
+        ${plan.avoid.map(
+          ({ avoid, sources }) =>
+            html`<li>
+              <svg viewBox="0 0 10 10" aria-hidden="true"><path d="M1 1l8 8M9 1 1 9" /></svg>
+              <div>
+                <b>${t(`avoid-${avoid}`)}</b>
+                <p>${t(`avoid-${avoid}.why`)}</p>
+                <p class="fine">${t("step-sources", { sources: titles(sources) })}</p>
+              </div>
+            </li>`,
+        )}
+      </ul>
+    </div>
+    <div class="beside"><p>${t("plan-aside")}</p><p>${t("plan-supposed")}</p></div>
+  </section>`;
+}
+
+const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** The goal, its day, and what there is for it. */
+function aim(): TemplateResult {
+  const { aim } = state.draft;
+  return html`<details class="more fold on-screen" id="fold-aim">
+    <summary><h3>${t("aim-title")}</h3></summary>
+    <div class="inner">
+      <p class="fine">${t("aim-lead")}</p>
+      <div class="grid">${AIM_FIELDS.map((field) => fieldOf(field, `aim.${field.key}`, aim))}</div>
+    </div>
+  </details>`;
+}
+
+/** How things stand now, and on the day: as they go, and by the plan. */
+function compared({ now, without, after, by, reach, debtFree }: Report["plan"]): TemplateResult {
+  const stand = (title: string, { points, standing, band, inTheWay }: Standpoint): TemplateResult =>
+    html`<div>
+      <h3>${title}</h3>
+      <ul class="plain">
+        <li>${t("stand-points", { points: range(points), place: t(standing ? `standing-${standing}` : "standing-unclear") })}</li>
+        ${band === "not_closed" ? nothing : html`<li>${t(`band-${band}`)}</li>`}
+        <li>${inTheWay.length > 0 ? t("in-the-way", { causes: quoted(inTheWay) }) : t("in-the-way-none")}</li>
+      </ul>
+    </div>`;
+  return html`<div class="stands">
+      ${stand(t("stand-now"), now)} ${stand(t("stand-without", { day: date(by) }), without)}
+      ${stand(t("stand-after", { day: date(by) }), after)}
+    </div>
+    <p>${reached(reach)}</p>
+    ${debtFree ? html`<p>${debtFree.on ? t("debt-free", { day: date(debtFree.on) }) : t("debt-free-never")} ${t("debt-left", { day: date(by), left: money(debtFree.left) })}</p>` : nothing}
+    <p class="fine">${t("no-promise")}</p>`;
+}
+
+/** What it would take to stand steady. */
+function reached({ target, reached, actions, points, stays }: Report["plan"]["reach"]): string {
+  const place = t(`standing-${target}`);
+  const how = reached === null ? "open" : reached ? "yes" : "no";
+  return sentences([
+    t("reach", { how, place, points: range(points) }),
+    actions.length > 0 ? t("reach-takes", { actions: named(actions) }) : "",
+    how === "no" && stays.length > 0 ? t("reach-stays", { facts: list(stays.map((fact) => t(`fact-${fact}`))) }) : "",
+  ].filter(Boolean));
+}
+
+/** A step; what it takes is open for those of this week, and a touch away for the others. */
+function item(step: Step, asOf: string, open: boolean): TemplateResult {
+  const facts = [amount(step), accounts(step), effect(step), step.seen && step.effect ? t("step-seen", { day: date(step.seen) }) : ""];
+  const how = html`<p class="fine">${unbroken(stepHow(step))}</p>`;
+  return html`<li>
+    ${stepDay(step, asOf)}
+    <div>
+      <h3>${t(`action-${step.action}`)}</h3>
+      <p>${t(`action-${step.action}.why`)}</p>
+      ${open ? how : nothing} ${facts.filter(Boolean).map((text) => html`<p class="fine">${text}</p>`)}
+      <details class="more">
+        <summary>${t(open ? "step-else" : "step-more")}</summary>
+        <div class="inner">
+          ${open ? nothing : how}
+          <p class="fine">${unbroken(t(`action-${step.action}.else`))}</p>
+          <p class="fine">${t("step-sources", { sources: titles(step.sources) })}${grade(step.grade)}</p>
+        </div>
+      </details>
+    </div>
+  </li>`;
+}
+
+const amount = ({ action, amount }: Step): string => (amount === null ? "" : t("step-amount", { action, amount: money(amount) }));
+
+/** The accounts in the order to take them, by their product and place. */
+function accounts({ accounts, action }: Step): string {
+  const all = state.history?.accounts ?? [];
+  const names = accounts.map((id) => {
+    const place = all.findIndex((account) => account.id === id);
+    return t("account-name", { n: place + 1, product: all[place] ? t(`product-${all[place].product}`) : "" });
+  });
+  if (names.length === 0) return "";
+  return t("step-accounts", { many: names.length > 1 ? "yes" : "no", keep: action === "keep_old_accounts" ? "yes" : "no", accounts: names.join(t("then")) });
+}
+
+const won = ({ lo, hi }: { lo: number; hi: number }): string =>
+  lo === hi ? number(lo) : t("range", { lo: number(lo), hi: number(hi) });
+
+function effect({ effect }: Step): string {
+  if (!effect) return "";
+  const parts = [
+    effect.points.hi > 0 ? t("effect-points", { points: won(effect.points) }) : "",
+    effect.clears.length > 0 ? t("effect-clears", { causes: quoted(effect.clears) }) : "",
+  ].filter(Boolean);
+  return parts.length > 0 ? sentences(parts) : t("effect-little");
+}
+
+function stepDay({ by, habit }: Step, asOf: string): TemplateResult {
+  if (by === asOf) return html`<time class="today" datetime=${asOf}>${t("today")}</time>`;
+  return by ? html`<span class="day">${t(habit ? "keep-until" : "until", { day: date(by) })}</span>` : html`<span class="day">${t(habit ? "ongoing" : "as-it-goes")}</span>`;
+}
