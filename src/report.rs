@@ -8,12 +8,14 @@ use sha2::{Digest as _, Sha256};
 use crate::canonical;
 use crate::catalogue::RULES;
 use crate::catalogue::ids::Source;
+use crate::catalogue::papers::SOURCES;
 use crate::catalogue::sources::{SourceNote, note};
 use crate::diagnosis::{Diagnosis, Evidence};
 use crate::facts::{Facts, Reading};
 use crate::history::History;
 use crate::outlook::{Outlook, Waits};
-use crate::plan::Plan;
+use crate::plan::papers::Papers;
+use crate::plan::{Plan, Planner};
 use crate::quantity::Date;
 use crate::score::Score;
 
@@ -36,6 +38,8 @@ pub struct Report {
     pub outlook: Outlook,
     /// What to do.
     pub plan: Plan,
+    /// Letters and channels.
+    pub papers: Papers,
     /// The sources named above.
     pub sources: Vec<SourceNote>,
     /// SHA-256 over the canonical form of history, rule version and everything above, in hexadecimal.
@@ -49,7 +53,8 @@ impl Report {
         let score = Score::of(&facts);
         let diagnosis = Diagnosis::of(history, &facts);
         let outlook = Outlook::of(history, &facts, &diagnosis);
-        let plan = Plan::of(history, &facts, &diagnosis, &outlook);
+        let planner = Planner::of(history, &facts, &diagnosis, &outlook);
+        let (plan, papers) = (planner.plan(), Papers::of(&planner));
         let mut report = Report {
             as_of: history.as_of,
             rules: RULES.to_owned(),
@@ -59,6 +64,7 @@ impl Report {
             diagnosis,
             outlook,
             plan,
+            papers,
             digest: String::new(),
         };
         report.digest = digest(history, &report);
@@ -82,6 +88,7 @@ fn sources(diagnosis: &Diagnosis, outlook: &Outlook, plan: &Plan) -> Vec<SourceN
     }
     named.extend(plan.steps.iter().flat_map(|step| &step.sources));
     named.extend(plan.avoid.iter().flat_map(|avoidance| &avoidance.sources));
+    named.extend(SOURCES);
     Source::ALL.iter().filter(|source| named.contains(source)).map(|source| note(*source)).collect()
 }
 

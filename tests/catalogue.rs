@@ -6,6 +6,7 @@ use credit_checkup::catalogue::actions::{AVOIDANCES, STEPS};
 use credit_checkup::catalogue::causes::{CAUSES, EVENTS, Judged, LASTS, Likelihood, MESSAGES, SCALES, SIGNS};
 use credit_checkup::catalogue::ids::{Action, Cause, EventKind, Factor, Grade, MessageFamily, Side, Source};
 use credit_checkup::catalogue::messages::family;
+use credit_checkup::catalogue::papers;
 use credit_checkup::catalogue::rules::{DATED, WAVES};
 use credit_checkup::catalogue::scorecard::CARD;
 use credit_checkup::catalogue::sources::note;
@@ -160,6 +161,9 @@ fn every_source_is_cited() {
     cited.extend(AVOIDANCES.iter().flat_map(|(_, _, sources)| *sources));
     cited.extend(WAVES.iter().map(|wave| wave.source));
     cited.extend(CAUSES.iter().flat_map(|row| row.feeders()).map(|feeder| feeder.source));
+    cited.extend(papers::SOURCES);
+    // Named by the guide to the report.
+    cited.insert(Source::ReportLayout);
     // Named by the outlook: the calendar's rules and the dated restorations.
     cited.extend(DATED.iter().map(|dated| dated.source));
     cited.extend([Source::BureauInquiryReasons, Source::DatedRestorations]);

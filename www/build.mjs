@@ -11,6 +11,7 @@ import { build } from "esbuild";
 import { causesPage } from "./causes.mjs";
 import { fluent } from "./fluent.mjs";
 import { escaped, fileOf } from "./frame.mjs";
+import { guidePage } from "./guide.mjs";
 import { modelPage } from "./model.mjs";
 
 const www = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -55,6 +56,7 @@ const page = await build({
     app: "src/main.ts",
     report: "src/report.ts",
     english: "src/english.ts",
+    papers: "src/papers.ts",
     style: "styles.css",
     frame: "frame.css",
   },
@@ -74,6 +76,7 @@ function files(entry) {
 const [script, ...shared] = files("src/main.ts");
 const [report, ...neededByReport] = files("src/report.ts");
 const [english] = files("src/english.ts");
+const [papers] = files("src/papers.ts");
 const [style] = files("styles.css");
 const [own] = files("frame.css");
 
@@ -81,7 +84,7 @@ const texts = new FluentBundle("zh-CN", { useIsolating: false });
 for (const name of ["page", "static"]) {
   texts.addResource(new FluentResource(await readFile(www(`locales/${name}.zh-CN.ftl`), "utf8")));
 }
-const places = { script, style, report, english };
+const places = { script, style, report, english, papers };
 const html = (await readFile(www("index.html"), "utf8"))
   .replace(/\{\{([\w-]+)\}\}/g, (_, id) => {
     const message = texts.getMessage(id);
@@ -96,6 +99,7 @@ await mkdir(dist);
 await put("index.html", html);
 const sheets = { style, own };
 for (const lang of ["zh-CN", "en"]) {
+  await put(fileOf("guide", lang), await guidePage(lang, sheets));
   await put(fileOf("model", lang), await modelPage(lang, sheets));
   await put(fileOf("causes", lang), await causesPage(lang, sheets));
 }

@@ -1,11 +1,11 @@
-// Writes generated/types.ts and generated/ids.ts from the JSON Schema of the Rust types, generated/schema.json.
+// Writes generated/types.ts, generated/ids.ts and generated/desk.ts from the JSON Schema of the Rust types, generated/schema.json.
 //
 // Knows just what the schemas of those types use, and stops at anything else. General translators repeat the ids of
 // an enum wherever it is named; here every type keeps its name.
 import { readFile, writeFile } from "node:fs/promises";
 
 const folder = new URL("./generated/", import.meta.url);
-const { $defs, facts } = JSON.parse(await readFile(new URL("schema.json", folder), "utf8"));
+const { $defs, facts, desk } = JSON.parse(await readFile(new URL("schema.json", folder), "utf8"));
 const names = Object.keys($defs).sort();
 const enums = names.filter((name) => $defs[name].enum);
 
@@ -63,4 +63,12 @@ export const FACT: Readonly<Record<FactId, { unit: Unit; lo: number; hi: number;
 await writeFile(
   new URL("ids.ts", folder),
   `${banner}import type { ${enums.join(", ")} } from "./types.js";\n${constants.join("")}${bounds}`,
+);
+await writeFile(
+  new URL("desk.ts", folder),
+  `${banner}import type { Desk } from "./types.js";
+
+/** What letters need beside the report: the same for everybody. */
+export const DESK: Desk = ${JSON.stringify(desk)};
+`,
 );

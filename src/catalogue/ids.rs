@@ -294,6 +294,53 @@ ids! {
 }
 
 ids! {
+    /// A letter to copy, fill in by hand and send.
+    Letter {
+        AskReason = "ask_reason", DisputeLender = "dispute_lender", DisputeBureau = "dispute_bureau",
+        Statement = "statement", Hardship = "hardship", StopContact = "stop_contact",
+        /// About the lender's conduct, to whoever supervises it.
+        Complaint = "complaint",
+        /// About an entry of the credit report that stayed wrong after a dispute.
+        ComplaintReport = "complaint_report",
+    }
+}
+
+ids! {
+    /// Whom a letter is for.
+    Recipient {
+        Lender = "lender", Bureau = "bureau",
+        /// The central bank's branch.
+        Pboc = "pboc",
+        /// The National Financial Regulatory Administration's office.
+        Nfra = "nfra",
+        /// The local government's financial office.
+        LocalOffice = "local_office",
+        /// One of the two above: the contract names the lender, the product alone does not.
+        NfraOrLocal = "nfra_or_local",
+    }
+}
+
+ids! {
+    /// A paper to attach to a letter.
+    Document {
+        IdCopy = "id_copy", ReportPages = "report_pages", Screenshots = "screenshots", Contract = "contract",
+        RepaymentProof = "repayment_proof", SettlementProof = "settlement_proof", IncomeProof = "income_proof",
+        Outgoings = "outgoings", DebtList = "debt_list", HardshipProof = "hardship_proof", NewId = "new_id",
+        PhoneProof = "phone_proof", PurposeProof = "purpose_proof", PoliceReceipt = "police_receipt",
+        CallLog = "call_log", EarlierLetter = "earlier_letter",
+    }
+}
+
+ids! {
+    /// An official channel.
+    Channel {
+        Lender = "lender", Alipay = "alipay", Bureau = "bureau", Pboc = "pboc", Nfra = "nfra",
+        LocalOffice = "local_office", AntiFraudLine = "anti_fraud_line", FraudTexts = "fraud_texts",
+        Police = "police",
+    }
+}
+
+ids! {
     /// A document or page that a statement rests on.
     Source {
         CreditRegulation = "credit_regulation", BureauReasonWords = "bureau_reason_words",
@@ -307,5 +354,7 @@ ids! {
         SleepingCards2023 = "sleeping_cards_2023", CardFundUse2020 = "card_fund_use_2020",
         InterestSubsidy2026 = "interest_subsidy_2026",
         PooledCard = "pooled_card", OurJudgement = "our_judgement", DatedRestorations = "dated_restorations",
+        CollectionStandard2025 = "collection_standard_2025", ComplaintOrder = "complaint_order",
+        OnlineDispute2023 = "online_dispute_2023", AlipayNotice = "alipay_notice", ReportLayout = "report_layout",
     }
 }

@@ -7,6 +7,7 @@ pub mod causes;
 pub mod facts;
 pub mod ids;
 pub mod messages;
+pub mod papers;
 pub mod rules;
 #[rustfmt::skip] // generated
 pub mod scorecard;

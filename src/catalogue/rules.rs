@@ -4,16 +4,25 @@ use super::causes::Judged;
 use super::ids::{Cause, Grade, Product, Source, ids};
 use crate::quantity::{Date, Month};
 
+/// Months an inquiry is listed on the report.
+pub const INQUIRY_LISTED_MONTHS: i64 = 24;
+/// Months a negative record is kept after it was settled (征信业管理条例, article 16).
+pub const NEGATIVE_KEPT_MONTHS: i64 = 60;
+/// Days in which a dispute is answered (征信业管理条例, article 25): calendar days.
+pub const DISPUTE_ANSWER_DAYS: i64 = 20;
+/// Reports a calendar year without a fee at the counter (发改价格〔2016〕54号); online there is none.
+pub const FREE_REPORTS_A_YEAR: i64 = 2;
+
 ids! {
     /// A rule with a number and the days it holds.
     Rule {
-        /// Months an inquiry is listed on the report.
+        /// [`INQUIRY_LISTED_MONTHS`].
         InquiryListed = "inquiry_listed",
-        /// Months a negative record is kept after it was settled (征信业管理条例, article 16).
+        /// [`NEGATIVE_KEPT_MONTHS`].
         NegativeKept = "negative_kept",
-        /// Calendar days in which a dispute is answered (征信业管理条例, article 25).
+        /// [`DISPUTE_ANSWER_DAYS`].
         DisputeAnswer = "dispute_answer",
-        /// Reports a calendar year without a fee at the counter (发改价格〔2016〕54号); online there is none.
+        /// [`FREE_REPORTS_A_YEAR`].
         FreeReports = "free_reports",
         /// Further ones in the first half of 2026.
         ExtraFreeReports = "extra_free_reports",
@@ -105,10 +114,10 @@ const fn open(rule: Rule, value: i64, from: Date, source: Source) -> Dated {
 /// Every dated rule.
 pub const DATED: &[Dated] = &[
     // Two years are what reports of the second generation show.
-    open(Rule::InquiryListed, 24, Date::new(2020, 1, 19), Source::BureauInquiryReasons),
-    open(Rule::NegativeKept, 60, Date::new(2013, 3, 15), Source::CreditRegulation),
-    open(Rule::DisputeAnswer, 20, Date::new(2013, 3, 15), Source::CreditRegulation),
-    open(Rule::FreeReports, 2, Date::new(2016, 1, 15), Source::FreeReport),
+    open(Rule::InquiryListed, INQUIRY_LISTED_MONTHS, Date::new(2020, 1, 19), Source::BureauInquiryReasons),
+    open(Rule::NegativeKept, NEGATIVE_KEPT_MONTHS, Date::new(2013, 3, 15), Source::CreditRegulation),
+    open(Rule::DisputeAnswer, DISPUTE_ANSWER_DAYS, Date::new(2013, 3, 15), Source::CreditRegulation),
+    open(Rule::FreeReports, FREE_REPORTS_A_YEAR, Date::new(2016, 1, 15), Source::FreeReport),
     Dated {
         rule: Rule::ExtraFreeReports,
         value: 2,

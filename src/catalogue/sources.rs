@@ -40,6 +40,9 @@ pub fn note(source: Source) -> SourceNote {
         Source::CardFundUse2020 => (day(2020, 8, 11), None),
         Source::PoliceWarnings => (day(2021, 12, 1), None),
         Source::InterestSubsidy2026 => (day(2026, 1, 20), Some("https://www.01caijing.com/ejinrong/344305.htm")),
+        Source::CollectionStandard2025 => (day(2025, 2, 28), None),
+        Source::OnlineDispute2023 => (day(2023, 10, 18), None),
+        Source::ReportLayout => (day(2020, 1, 19), None),
         Source::CollectionGuide2026 => (day(2026, 1, 30), None),
         _ => (None, None),
     };

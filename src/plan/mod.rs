@@ -1,11 +1,13 @@
 //! What to do: the best plan for the person's goal, in dated steps, first things first, and what not to do.
 //!
-//! In: history, [`Facts`], [`Diagnosis`] and [`Outlook`]. Out: [`Plan`]. Arrears, errors and fraud come before
+//! In: history, facts, diagnosis and outlook, which a [`Planner`] takes. Out: [`Plan`], and the letters that go with it.
+//! Arrears, errors and fraud come before
 //! everything else; not borrowing is a first-class result; nothing here promises that the line returns. [`project`]
 //! gives a history as it would be, and what a step promises is what a check of that history finds; [`search`] finds
 //! the best set and order of steps.
 
 mod accounts;
+pub mod papers;
 mod planner;
 mod project;
 pub mod search;
@@ -13,10 +15,7 @@ pub mod search;
 use serde::Serialize;
 
 use crate::catalogue::ids::{Action, Avoid, Cause, FactId, Goal, Grade, Source, Standing};
-use crate::diagnosis::Diagnosis;
-use crate::facts::Facts;
-use crate::history::History;
-use crate::outlook::{Outlook, Standpoint};
+use crate::outlook::Standpoint;
 use crate::quantity::{Date, Fen, Span};
 
 pub use planner::Planner;
@@ -129,11 +128,4 @@ pub struct Avoidance {
     pub avoid: Avoid,
     /// Who says so.
     pub sources: Vec<Source>,
-}
-
-impl Plan {
-    /// The best plan for the goal, with every other step that these facts and causes call for.
-    pub fn of(history: &History, facts: &Facts, diagnosis: &Diagnosis, outlook: &Outlook) -> Plan {
-        Planner::of(history, facts, diagnosis, outlook).plan()
-    }
 }

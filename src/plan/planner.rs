@@ -26,7 +26,7 @@ const SOON_DAYS: i64 = 14;
 const A_WEEK: usize = 3;
 
 /// What a trigger found.
-struct Called {
+pub(super) struct Called {
     facts: Vec<FactId>,
     causes: Vec<Cause>,
 }
@@ -35,9 +35,9 @@ struct Called {
 #[derive(Debug)]
 pub struct Planner<'a> {
     /// Its accounts in the order of their labels, so that theirs in the list says nothing.
-    history: History,
+    pub(super) history: History,
     facts: &'a Facts,
-    diagnosis: &'a Diagnosis,
+    pub(super) diagnosis: &'a Diagnosis,
     outlook: &'a Outlook,
     basis: Basis<'a>,
     goal: Goal,
@@ -93,7 +93,8 @@ impl<'a> Planner<'a> {
         project_from(&self.history, self.facts, moves, self.means.by)
     }
 
-    pub(super) fn plan(&self) -> Plan {
+    /// The best plan for the goal, with every other step that the facts and causes call for.
+    pub fn plan(&self) -> Plan {
         let called: Vec<(&Row, Called)> = STEPS.iter().filter_map(|row| Some((row, self.called(row.when)?))).collect();
         let chosen = self.best();
         let after = self.stand(&chosen);
@@ -175,7 +176,7 @@ impl<'a> Planner<'a> {
     }
 
     /// What calls for a step, or `None` when nothing does.
-    fn called(&self, when: &[Trigger]) -> Option<Called> {
+    pub(super) fn called(&self, when: &[Trigger]) -> Option<Called> {
         let kind = self.history.event.as_ref().map_or(EventKind::None, |event| event.kind);
         let mut found = Called { facts: Vec::new(), causes: Vec::new() };
         let mut any = false;

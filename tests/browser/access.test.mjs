@@ -1,7 +1,7 @@
 // Every view is sound to axe in both themes and languages, fits narrow and enlarged screens, and prints whole.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { axeSource, launch, open, openCauses, openExample, openModel } from "./browser.mjs";
+import { axeSource, launch, open, openCauses, openExample, openGuide, openModel, openPapers } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -17,6 +17,7 @@ const VIEWS = {
   opening: async () => {},
   "model card": openModel,
   "causes page": openCauses,
+  "guide to the report": openGuide,
   "what happened": hash("#event"),
   "one answer": hash("#q3"),
   "several answers": hash("#q5"),
@@ -25,6 +26,7 @@ const VIEWS = {
     await openExample(page);
     await openAll(page);
   },
+  "letters and papers": openPapers,
   "report with something wrong": async (page) => {
     await openExample(page);
     await openAll(page);

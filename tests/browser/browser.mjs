@@ -78,6 +78,7 @@ const openStatic = (name) => async (page) => {
 };
 export const openModel = openStatic("model");
 export const openCauses = openStatic("causes");
+export const openGuide = openStatic("guide");
 
 /** Follows the door to the example and waits for its report. */
 export async function openExample(page) {
@@ -95,4 +96,12 @@ export async function changed(page, before) {
     before,
   );
   return digest(page);
+}
+
+/** Opens the letters of the example, every one of them. */
+export async function openPapers(page) {
+  await openExample(page);
+  await page.getByRole("button", { name: /看信件和渠道|See letters and channels/ }).click();
+  await page.locator("#letter-ask_reason").waitFor({ state: "attached" });
+  await page.locator(".sheet:has(#papers) details").evaluateAll((parts) => parts.forEach((part) => (part.open = true)));
 }

@@ -1,11 +1,13 @@
 // Photographs every view in phone and desktop width, both languages, light and dark, into ./screenshots.
 import { mkdir } from "node:fs/promises";
-import { launch, open, openCauses, openExample, openModel } from "./browser.mjs";
+import { launch, open, openCauses, openExample, openGuide, openModel, openPapers } from "./browser.mjs";
 
 const folder = new URL("../../screenshots/", import.meta.url);
 await mkdir(folder, { recursive: true });
 const browser = await launch();
-const VIEWS = ["opening", "event", "question", "several", "report", "plan", "details", "wrong", "fraud", "model", "causes"];
+const VIEWS = [
+  "opening", "event", "question", "several", "report", "plan", "papers", "details", "wrong", "fraud", "guide", "model", "causes",
+];
 
 /** Brings the page to a view. */
 const WAYS = {
@@ -57,6 +59,13 @@ const WAYS = {
       for (const other of [...wrap.children]) if (!keep.includes(other)) other.remove();
     });
   },
+  papers: async (page) => {
+    await openPapers(page);
+    await page.locator(".sheet:has(#papers)").evaluate((part) => {
+      for (const other of [...part.parentElement.children]) if (other !== part) other.remove();
+    });
+  },
+  guide: openGuide,
   model: openModel,
   causes: openCauses,
   fraud: async (page) => {

@@ -649,6 +649,11 @@ source-interest_subsidy_2026 = Interest subsidy for personal consumption loans, 
 source-pooled_card = A points table estimated from several public data sets, none from mainland China
 source-our_judgement = Our own judgement, without public data
 source-dated_restorations = Restorations with known dates, six in all, three of them outages
+source-collection_standard_2025 = National standard GB/T 45251-2025 on collecting consumer credit, in force since 28 February 2025, recommended
+source-complaint_order = Articles on the order of financial complaints, several of which agree
+source-online_dispute_2023 = The bureau’s notes on its online dispute service, since 18 October 2023
+source-alipay_notice = A notice of Alipay against fraud, which names its line 95188
+source-report_layout = Layout of the second-generation personal credit report, as described publicly, since 19 January 2020
 
 ## How it is known
 

@@ -649,6 +649,11 @@ source-interest_subsidy_2026 = 个人消费贷款财政贴息，财金〔2026〕
 source-pooled_card = 由几份公开数据合并估计的分数表，其中没有中国大陆的数据
 source-our_judgement = 我们自己的判断，没有公开数据
 source-dated_restorations = 有日期可查的恢复，共六次，其中三次是系统故障
+source-collection_standard_2025 = 国家标准GB/T 45251-2025，讲消费信贷的催收，2025年2月28日起实施，推荐性
+source-complaint_order = 讲金融投诉先后的网上文章，几篇说法一致
+source-online_dispute_2023 = 征信中心网上异议服务的说明，2023年10月18日起
+source-alipay_notice = 支付宝关于防骗的通知，其中写有客服95188
+source-report_layout = 第二代个人信用报告的版式，据公开的说明，2020年1月19日起
 
 ## 怎么知道的
 

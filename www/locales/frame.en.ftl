@@ -3,5 +3,6 @@
 back = Back to Credit Checkup
 other = 中文
 title = { $page } · Credit Checkup
+page-guide = Get your credit report and understand it
 page-model = The points table and where it comes from
 page-causes = How possible causes are judged

@@ -223,6 +223,13 @@ effect-clears = With it, { $causes } no longer stands in the way.
 effect-little = By then no number shows it.
 step-sources = Based on: { $sources }
 
+papers-title = Letters and papers
+papers-lead = Drafts of the letters to write, with what you entered; name and numbers are left to your pen. And what to attach, and what each official channel is for and cannot do.
+papers-open = See letters and channels
+papers-failed = They could not be loaded. Go online and try once more; everything you entered is still here.
+papers-guide = Before writing: get your credit report and understand it
+    .file = guide.en.html
+
 about-title = About this report
 about-rules = Rule version
 about-digest = Digest (SHA-256)

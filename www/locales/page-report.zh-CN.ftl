@@ -216,6 +216,13 @@ effect-clears = 做了，{ $causes }就不再拦着。
 effect-little = 到那天，数字上看不出什么变化。
 step-sources = 依据：{ $sources }
 
+papers-title = 信件与材料
+papers-lead = 要写的信起好了草稿，带出你填过的事，姓名和号码留着用笔填。还有要附的材料，和每个官方渠道管什么、管不了什么。
+papers-open = 看信件和渠道
+papers-failed = 没有取到。联网后再点一次；你填的都还在。
+papers-guide = 写信之前：查到并看懂自己的信用报告
+    .file = guide.html
+
 about-title = 关于本报告
 about-rules = 规则版本
 about-digest = 摘要（SHA-256）

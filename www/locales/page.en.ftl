@@ -52,9 +52,9 @@ door-on = Back to my report
     .more = What you entered is still here.
 check-title = How to check us
 check-flight = Use it offline
-    .more = Once the page is open, switch on flight mode and go through it from the start. Every step works, because none needs the network.
+    .more = Once the page is open, switch on flight mode and go through it from the start. Every step works, because none needs the network; only the letters are fetched when first opened.
 check-network = Watch the browser’s record
-    .more = On a computer press F12, open “Network”, then answer. After the language is loaded there is not one request.
+    .more = On a computer press F12, open “Network”, then answer. After the language is loaded there is not one request, until the letters are first opened.
 check-policy = Read the page’s rules
     .more = In “Network” open the first entry and see Content-Security-Policy: the browser lets this page connect to its own address and to nothing else.
 

@@ -4,5 +4,6 @@ import catalogueOfReport from "../locales/catalogue-report.en.ftl";
 import catalogue from "../locales/catalogue.en.ftl";
 import pageOfReport from "../locales/page-report.en.ftl";
 import page from "../locales/page.en.ftl";
+import papers from "../locales/papers.en.ftl";
 
-export default [catalogue, page, catalogueOfReport, pageOfReport];
+export default [catalogue, page, catalogueOfReport, pageOfReport, papers];

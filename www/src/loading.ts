@@ -1,10 +1,11 @@
-// The parts of the page that come later: the report in the background, English when it is asked for.
+// The parts of the page that come later: the report in the background, English and the letters when they are asked for.
 //
 // In: the name of a part. Out: its module. The build writes the names of their files into index.html, at the script.
 
 interface Parts {
   report: typeof import("./report.js");
   english: typeof import("./english.js");
+  papers: typeof import("./papers.js");
 }
 
 const files = document.querySelector<HTMLElement>("script[data-report]")!.dataset;

@@ -13,6 +13,7 @@ import { details } from "./details.js";
 import type { Part } from "./fields.js";
 import { files } from "./files.js";
 import { addChinese, list, t } from "./i18n.js";
+import { papers } from "./papers-door.js";
 import { controlFor, place } from "./places.js";
 import { sentence } from "./problems.js";
 import { ahead } from "./questions.js";
@@ -32,7 +33,7 @@ export function reportView(): TemplateResult {
   return html`<div class="wrap">
     ${state.example ? html`<p class="note example">${t("example-note")}</p>` : nothing} ${wrongSummary()}
     ${report
-      ? html`${answer(report)} ${first(report)} ${why(report)} ${standing(report)} ${expect(report)} ${plan(report)}`
+      ? html`${answer(report)} ${first(report)} ${why(report)} ${standing(report)} ${expect(report)} ${plan(report)} ${papers(report)}`
       : html`<header class="answer"><h1 tabindex="-1">${t(state.problems.length ? "report-stuck" : "report-soon")}</h1></header>`}
     ${details()} ${report ? about(report) : nothing} ${files()}
   </div>`;

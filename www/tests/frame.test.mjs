@@ -5,11 +5,12 @@ import { test } from "node:test";
 import { FluentParser } from "@fluent/syntax";
 import { causesPage } from "../causes.mjs";
 import { fileOf } from "../frame.mjs";
+import { guidePage } from "../guide.mjs";
 import { modelPage } from "../model.mjs";
 import { module, www } from "./source.mjs";
 
-const { CAUSE } = await module("generated/ids.ts");
-const PAGES = { model: modelPage, causes: causesPage };
+const { CAUSE, INQUIRY_REASON } = await module("generated/ids.ts");
+const PAGES = { guide: guidePage, model: modelPage, causes: causesPage };
 const SHEETS = { style: "style.css", own: "frame.css" };
 
 const keysOf = (name, lang) => {
@@ -24,7 +25,7 @@ for (const lang of ["zh-CN", "en"]) {
   for (const [name, write] of Object.entries(PAGES)) written[fileOf(name, lang)] = await write(lang, SHEETS, asked);
 
   test(`the pages beside the app ask for every text they have, ${lang}`, () => {
-    const keys = ["frame", "model", "causes"].flatMap((name) => keysOf(name, lang));
+    const keys = ["frame", "guide", "model", "causes"].flatMap((name) => keysOf(name, lang));
     assert.deepEqual(keys.filter((key) => !asked.has(key)), []);
   });
 
@@ -49,6 +50,16 @@ for (const lang of ["zh-CN", "en"]) {
     assert.deepEqual(parts.filter((part) => CAUSE.includes(part)), [...CAUSE]);
   });
 }
+
+test("the guide has every reason of an inquiry once, and the numbers of the rules", async () => {
+  const html = await guidePage("zh-CN", SHEETS);
+  const texts = readFileSync(www("locales/catalogue-report.zh-CN.ftl"), "utf8");
+  for (const reason of INQUIRY_REASON) {
+    const [, words] = new RegExp(`^reason-${reason} = (.*)$`, "m").exec(texts);
+    assert.ok(html.includes(words), words);
+  }
+  for (const words of ["2次免费", "每次10元", "60个月", "最近2年", "保留5年", "20日内"]) assert.ok(html.includes(words), words);
+});
 
 test("both languages show the same numbers of the causes", async () => {
   // Numbers of cells alone; dates and names are written in words.

@@ -41,9 +41,11 @@ function variablesOf(pattern) {
 const [catalogueFirst, pageFirst] = [textsOf("catalogue.zh-CN"), textsOf("page.zh-CN")];
 const [catalogueOfReport, pageOfReport] = [textsOf("catalogue-report.zh-CN"), textsOf("page-report.zh-CN")];
 const catalogue = new Map([...catalogueFirst, ...catalogueOfReport]);
-const page = new Map([...pageFirst, ...pageOfReport]);
+/** What comes with the letters. */
+const papers = textsOf("papers.zh-CN");
+const page = new Map([...pageFirst, ...pageOfReport, ...papers]);
 
-for (const name of ["catalogue", "catalogue-report", "page", "page-report", "frame", "model", "causes"]) {
+for (const name of ["catalogue", "catalogue-report", "page", "page-report", "papers", "frame", "model", "causes", "guide"]) {
   test(`the ${name} has the same ids with the same variables in both languages`, () => {
     const [chinese, english] = [textsOf(`${name}.zh-CN`), textsOf(`${name}.en`)];
     assert.deepEqual([...english.keys()].sort(), [...chinese.keys()].sort());
@@ -53,7 +55,7 @@ for (const name of ["catalogue", "catalogue-report", "page", "page-report", "fra
 
 test("page and catalogue share no id", () => {
   assert.deepEqual([...page.keys()].filter((key) => catalogue.has(key)), []);
-  assert.equal(page.size, pageFirst.size + pageOfReport.size, "no text of the page stands in both its files");
+  assert.equal(page.size, pageFirst.size + pageOfReport.size + papers.size, "no text of the page stands in two of its files");
   assert.equal(catalogue.size, catalogueFirst.size + catalogueOfReport.size, "nor one of the catalogue");
 });
 
@@ -98,6 +100,20 @@ test("the catalogue says exactly what the core can give", () => {
   assert.deepEqual([...catalogue.keys()].sort(), FAMILIES.flatMap(keysOf).sort());
 });
 
+/** The same of what comes with the letters. */
+const OF_PAPERS = [
+  ["letter", ids.LETTER, "when", "not", "text"],
+  ["recipient", ids.RECIPIENT, "line"],
+  ["document", ids.DOCUMENT, "more"],
+  ["channel", ids.CHANNEL, "for", "not"],
+  ["became", ids.EVENT_KIND],
+];
+
+test("the papers say exactly what the core can give", () => {
+  const families = new RegExp(`^(${OF_PAPERS.map(([prefix]) => prefix).join("|")})-`);
+  assert.deepEqual([...papers.keys()].filter((key) => families.test(key)).sort(), OF_PAPERS.flatMap(keysOf).sort());
+});
+
 const ANSWERS = ["one", "several", "theirs", "cannot_tell", "fraud", "no_event"];
 const fields = [...EVENT_FIELDS, ...HOUSEHOLD_FIELDS, ...AIM_FIELDS, ...Object.values(LISTS).flat()];
 /** The page's texts whose ids are put together, as far as data says which there are. */
@@ -111,6 +127,8 @@ const PUT_TOGETHER = [
   ...keysOf(["hint", Object.keys(LISTS)]),
   ...[...new Set([...fields.map(({ key }) => key.replace(".", "-")), "asOf", "idValidUntil"])].map((key) => `field-${key}`),
   "field-message.hint",
+  ...OF_PAPERS.flatMap(keysOf),
+  ...keysOf(["blank", ["event", "entry", "debt"]]),
 ];
 
 test("every question, answer and field has its words", () => {
@@ -144,15 +162,22 @@ test("before the report is there, the page asks for no text that comes with it, 
   assert.deepEqual(questions.filter((key) => !pageFirst.has(key)), []);
 });
 
+test("before the letters are there, the report asks for no text that comes with them", async () => {
+  const code = (await sourcesWith("src/report.ts")).join("\n");
+  const asked = [...code.matchAll(/\bt\(\s*["`]([\w-]+)/g)].map(([, key]) => key);
+  assert.ok(asked.length > 100);
+  assert.deepEqual(asked.filter((key) => papers.has(key)), []);
+});
+
 test("the static texts are those of index.html that the page does not have", () => {
   const html = readFileSync(www("index.html"), "utf8");
   const asked = [...html.matchAll(/\{\{([\w-]+)\}\}/g)].map(([, key]) => key).filter((key) => !page.has(key));
-  const places = ["script", "style", "report", "english"];
+  const places = ["script", "style", "report", "english", "papers"];
   assert.deepEqual([...textsOf("static.zh-CN").keys(), ...places].sort(), [...new Set(asked)].sort());
 });
 
 test("Chinese texts hold no typed space between Han and Latin, and no exclamation mark", () => {
-  for (const name of ["page", "page-report", "static", "catalogue", "catalogue-report", "frame", "model", "causes"]) {
+  for (const name of ["page", "page-report", "static", "catalogue", "catalogue-report", "papers", "frame", "model", "causes", "guide"]) {
     const lines = readFileSync(www(`locales/${name}.zh-CN.ftl`), "utf8").split("\n").filter((line) => !line.startsWith("#"));
     for (const line of lines) {
       const words = line.replace(/^\s*(\.?[\w-]+ =|\*?\[\w+\])/, "").replace(/\{[^}]*\}/g, "");

@@ -5,6 +5,7 @@ mod browser;
 mod cases;
 mod checkup;
 mod fit;
+mod guide;
 mod headers;
 mod page;
 mod peers;

@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::run::{cargo, ensure_wasm_target, must, node, npm, root, target};
-use crate::{cases, fit, schema};
+use crate::{cases, fit, guide, schema};
 
 /// Where the finished page lies.
 pub(crate) fn dist() -> PathBuf {
@@ -24,6 +24,7 @@ pub(crate) fn build() -> Result<()> {
     fs::write(generated.join("scorecard.json"), fit::model_card()?.to_string())
         .context("cannot write the model card")?;
     fs::write(generated.join("causes.json"), cases::causes_page()?.to_string()).context("cannot write the causes")?;
+    fs::write(generated.join("guide.json"), guide::page().to_string()).context("cannot write the guide")?;
     must(node().arg("www/types.mjs"))?;
     must(node().arg("www/build.mjs"))
 }

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use credit_checkup::catalogue::facts::Unit;
 use credit_checkup::catalogue::ids::{FactId, Place};
+use credit_checkup::catalogue::papers::{DESK, Desk};
 use credit_checkup::{History, Outcome, ReadOutcome};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
@@ -13,13 +14,15 @@ pub(crate) fn history() -> Result<String> {
     Ok(format!("{}\n", serde_json::to_string_pretty(&schema)?))
 }
 
-/// Every type that the page sees, as the core writes it, and the unit and bounds of every fact.
+/// Every type that the page sees, as the core writes it, the unit and bounds of every fact, and what letters
+/// need beside the report.
 pub(crate) fn page() -> Result<String> {
     let mut generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
     generator.subschema_for::<Outcome>();
     generator.subschema_for::<ReadOutcome>();
     generator.subschema_for::<Unit>();
     generator.subschema_for::<Place>();
+    generator.subschema_for::<Desk>();
     let fact = |fact: &FactId| {
         let bounds = fact.bounds();
         (
@@ -28,5 +31,5 @@ pub(crate) fn page() -> Result<String> {
         )
     };
     let facts: Map<String, Value> = FactId::ALL.iter().map(fact).collect();
-    Ok(json!({ "$defs": generator.take_definitions(true), "facts": facts }).to_string())
+    Ok(json!({ "$defs": generator.take_definitions(true), "facts": facts, "desk": DESK }).to_string())
 }
