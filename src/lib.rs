@@ -49,6 +49,7 @@ pub mod wasm;
 use serde::Serialize;
 
 pub use history::{History, Problem};
+pub use plan::calendar::Calendar;
 pub use report::Report;
 
 /// Makes the report of a history.
@@ -71,7 +72,7 @@ pub fn checkup(history: &History) -> Result<Report, Vec<Problem>> {
 pub fn read(json: &str) -> Result<History, Vec<Problem>> {
     let value: serde_json::Value =
         serde_json::from_str(json).map_err(|error| vec![Problem::not_json(error.to_string())])?;
-    history::read(&history::Value::from(value))
+    history::read(&value.into())
 }
 
 /// What a check gives: the report, or what is wrong.
@@ -108,5 +109,22 @@ impl From<Result<History, Vec<Problem>>> for ReadOutcome {
             Ok(history) => ReadOutcome { problems: history.problems(), history: Some(history) },
             Err(problems) => ReadOutcome { history: None, problems },
         }
+    }
+}
+
+/// What writing a calendar gives.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum CalendarOutcome {
+    /// The text of the file.
+    Calendar(String),
+    /// Everything that is wrong with what it was to be made of.
+    Problems(Vec<Problem>),
+}
+
+impl From<Result<Calendar, Vec<Problem>>> for CalendarOutcome {
+    fn from(result: Result<Calendar, Vec<Problem>>) -> CalendarOutcome {
+        result.map_or_else(CalendarOutcome::Problems, |calendar| CalendarOutcome::Calendar(calendar.text()))
     }
 }

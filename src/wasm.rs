@@ -1,6 +1,7 @@
 //! The boundary to JavaScript: it maps values and errors, and decides nothing.
 //!
-//! In: a history as a plain object, or the text of a saved one. Out: [`Outcome`] and [`ReadOutcome`] as plain objects.
+//! In: a history or the days of a calendar as plain objects, or the text of a saved history. Out: [`Outcome`],
+//! [`CalendarOutcome`] and [`ReadOutcome`] as plain objects.
 //! Bad input comes back as problems; an exception would be a mistake in this file. The only file that knows
 //! wasm-bindgen and js-sys; only the page calls it.
 
@@ -9,14 +10,14 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::history::Value;
-use crate::{History, Outcome, Problem, ReadOutcome, canonical};
+use crate::{Calendar, CalendarOutcome, History, Outcome, Problem, ReadOutcome, canonical};
 
 /// The standard library's allocator would add 2 KB to what the browser loads.
 #[global_allocator]
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"import type { Outcome, ReadOutcome } from "./types.js";"#;
+const TYPES: &str = r#"import type { CalendarOutcome, Outcome, ReadOutcome } from "./types.js";"#;
 
 /// The report of a history, or its problems.
 ///
@@ -39,6 +40,15 @@ pub fn read(text: &str) -> Result<JsValue, JsError> {
         vec![Problem::not_json(words.unwrap_or_default())]
     });
     to_js(&ReadOutcome::from(parsed.and_then(|history| history_of(&history))))
+}
+
+/// The text of a calendar file, or what is wrong with what it was to be made of.
+///
+/// # Errors
+/// Never by what is passed in: only where the answer has no form in JavaScript.
+#[wasm_bindgen(unchecked_return_type = "CalendarOutcome")]
+pub fn calendar(#[wasm_bindgen(unchecked_param_type = "unknown")] calendar: JsValue) -> Result<JsValue, JsError> {
+    to_js(&CalendarOutcome::from(Calendar::of(&plain(&calendar, DEEPEST))))
 }
 
 /// Today where the person is, as YYYY-MM-DD.
@@ -80,7 +90,7 @@ fn plain(value: &JsValue, deepest: u8) -> Value {
         #[expect(clippy::cast_possible_truncation, reason = "whole and at most 2^53")]
         match number {
             _ if whole => Value::Whole(number as i64),
-            _ if number.is_finite() => Value::Number(zmij::Buffer::new().format_finite(number).to_owned()),
+            _ if number.is_finite() => Value::Number(JSON::stringify(value).map(String::from).unwrap_or_default()),
             _ => Value::Text("no number".to_owned()),
         }
     } else if let Some(truth) = value.as_bool() {

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use credit_checkup::catalogue::ids::{Cause, Channel, Document, Letter, Product, Recipient};
-use credit_checkup::catalogue::papers::{BY_CAUSE, CHANNELS, LATE_MARKS, LETTERS, NOTES, SOURCES};
+use credit_checkup::catalogue::papers::{BY_CAUSE, CHANNELS, LETTERS, NOTES, SOURCES};
+use credit_checkup::history::LATE_MARKS;
 use credit_checkup::plan::papers::{Paper, Papers};
 use credit_checkup::quantity::Fen;
 use credit_checkup::{checkup, read};

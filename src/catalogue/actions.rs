@@ -29,8 +29,6 @@ pub enum Kind {
     CardInArrears,
     /// Two lines or more stand open with nothing drawn.
     Unused,
-    /// Money is owed on two accounts or more.
-    SeveralDebts,
     /// A record that the one-time repair was for is still told.
     RepairStillShown,
 }
@@ -184,7 +182,7 @@ pub const STEPS: &[Row] = &[
     Row {
         effort: 0,
         touches: &[FactId::CashOut, FactId::UnusualSpending],
-        ..row(Action::StopCashOut, &[yes(FactId::CashOut)], Due::Today, Grade::B, &[Source::CardFundUse2020])
+        ..row(Action::StopCashOut, &[yes(FactId::CashOut)], Due::Ongoing, Grade::B, &[Source::CardFundUse2020])
     },
     Row {
         effort: 0,
@@ -192,7 +190,7 @@ pub const STEPS: &[Row] = &[
         ..row(
             Action::StopProhibitedUse,
             &[yes(FactId::ProhibitedUse)],
-            Due::Today,
+            Due::Ongoing,
             Grade::B,
             &[Source::CardFundUse2020],
         )

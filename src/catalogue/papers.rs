@@ -279,9 +279,6 @@ pub const SOURCES: &[Source] = &[
     Source::PoliceWarnings,
 ];
 
-/// The bureau's marks that count as late; `M` and `A` do not.
-pub const LATE_MARKS: &str = "1234567BDZG";
-
 /// So many digits in a row may be a number that identifies a person.
 pub const HIDDEN_DIGITS: usize = 7;
 /// So many digits that spaces or hyphens only divide may be one too: a mobile number has 11. A date has 8.

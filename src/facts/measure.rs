@@ -5,7 +5,7 @@
 
 use super::{Measure, record};
 use crate::catalogue::ids::{EventKind, FactId, Product};
-use crate::history::{Account, AccountStatus, ChangeKind, History, InquiryClass, Part, Repayment};
+use crate::history::{ChangeKind, History, InquiryClass, Part, Repayment};
 use crate::quantity::{Date, Fen, Span, divide_rounded, in_order, ratio_bp};
 
 /// A draw repaid in full within so many days is a quick one.
@@ -58,10 +58,6 @@ fn counted(fact: FactId, sure: usize, unsure: usize, complete: bool) -> Measure 
     Measure { span: Span { lo, hi }, complete: complete && unsure == 0 }
 }
 
-fn is_open(account: &Account) -> bool {
-    account.closed.is_none() && !matches!(account.status, Some(AccountStatus::Settled | AccountStatus::Closed))
-}
-
 /// Products of one lender each; the others may be with any number of lenders and count once an account.
 fn one_lender(product: Product) -> bool {
     !matches!(
@@ -81,7 +77,7 @@ fn one_lender(product: Product) -> bool {
 
 fn use_of_lines(history: &History, push: &mut impl FnMut(FactId, Measure)) {
     let complete = history.complete.contains(&Part::Accounts);
-    let open = || history.accounts.iter().filter(|account| is_open(account));
+    let open = || history.accounts.iter().filter(|account| account.is_open());
     let lines = || open().filter(|account| account.limit.is_some_and(|limit| limit > Fen(0)));
     let used = || lines().filter_map(|account| Some((account.balance?, account.limit?)));
     let all_told = complete && used().count() == lines().count();
@@ -134,7 +130,7 @@ fn ages(history: &History, push: &mut impl FnMut(FactId, Measure)) {
         let hi = if all_dated { age } else { FactId::OldestAccountMonths.bounds().hi };
         push(FactId::OldestAccountMonths, Measure { span: Span { lo: age, hi }, complete: all_dated });
     }
-    let open = || history.accounts.iter().filter(|account| is_open(account)).filter_map(|account| account.opened);
+    let open = || history.accounts.iter().filter(|account| account.is_open()).filter_map(|account| account.opened);
     let sum = open().map(|day| history.as_of.months_since(day)).fold(0, i64::saturating_add);
     let number = i128::try_from(open().count()).unwrap_or(0);
     if let Some(mean) = divide_rounded(i128::from(sum), number) {

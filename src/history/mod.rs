@@ -229,6 +229,13 @@ pub struct Account {
     pub marks: Option<Marks>,
 }
 
+impl Account {
+    /// Whether it is neither paid off nor closed.
+    pub(crate) fn is_open(&self) -> bool {
+        self.closed.is_none() && !matches!(self.status, Some(AccountStatus::Settled | AccountStatus::Closed))
+    }
+}
+
 /// Monthly repayment marks of a loan or card, as the second-generation report prints them.
 ///
 /// `N` paid · `*` nothing due · `1`-`7` overdue by up to 30, 60, 90, 120, 150, 180 and more days · `M` paid late
@@ -243,6 +250,9 @@ pub struct Marks {
     /// The marks, oldest first, at most 60.
     pub codes: String,
 }
+
+/// The marks that count as late; `M` and `A` do not.
+pub const LATE_MARKS: &str = "1234567BDZG";
 
 /// Money drawn from a line.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -1,6 +1,6 @@
 //! A value of JSON, as a saved file or the page gives it.
 //!
-//! A small one of our own: that of serde_json would bring a map, a printer and their panics into the module
+//! A small one of our own: that of serde_json would bring a map, a printer and the digits of fractions into the module
 //! that the browser loads.
 
 use crate::canonical;
@@ -56,8 +56,19 @@ impl Value {
         if let Value::Whole(number) = self { Some(*number) } else { None }
     }
 
-    pub(super) fn text(&self) -> Option<&str> {
+    pub(crate) fn text(&self) -> Option<&str> {
         if let Value::Text(text) = self { Some(text) } else { None }
+    }
+
+    /// The items of a list; of anything else there are none.
+    pub(crate) fn items(&self) -> &[Value] {
+        if let Value::List(items) = self { items } else { &[] }
+    }
+
+    /// A field by its name.
+    pub(crate) fn get(&self, name: &str) -> Option<&Value> {
+        let Value::Fields(fields) = self else { return None };
+        fields.iter().find(|(field, _)| field == name).map(|(_, value)| value)
     }
 }
 

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use crate::catalogue::ids::{Change, Source};
+use crate::catalogue::ids::{Change, FactId, Source};
 use crate::catalogue::rules::{self, Dated, OnDay, REPAIR_MONTHS, Rule, Until};
 use crate::facts::Facts;
-use crate::history::{Account, AccountStatus, History, InquiryClass};
+use crate::history::{Account, AccountStatus, History, InquiryClass, LATE_MARKS};
 use crate::quantity::{Date, in_order};
 
 /// Something a rule changes on a day.
@@ -35,7 +35,7 @@ pub(super) fn of(history: &History, facts: &Facts) -> Vec<DatedChange> {
         Some(DatedChange { on, change, remaining: 0, source })
     };
     let as_of = history.as_of;
-    if facts.is(crate::catalogue::ids::FactId::ArrearsNow) {
+    if facts.is(FactId::ArrearsNow) {
         // Lenders report about monthly: what is paid today shows at the latest with the report on the month after.
         let reported = as_of.month().plus_months(1).last_day();
         all.extend(single(Rule::NegativeKept, Change::ArrearsShowSettled, Some(reported)));
@@ -109,7 +109,7 @@ fn negative_marks(history: &History) -> Vec<DatedChange> {
 
 /// Whether a mark of the account is a late one.
 fn is_marked(account: &Account) -> bool {
-    account.marks.iter().any(|marks| marks.codes.chars().any(|code| "1234567BDZG".contains(code)))
+    account.marks.iter().any(|marks| marks.codes.chars().any(|code| LATE_MARKS.contains(code)))
 }
 
 fn has_marks(history: &History) -> bool {

@@ -1,7 +1,7 @@
 //! What the accounts need: what is overdue, owed or unused, and what it takes to come down.
 
 use crate::catalogue::ids::Product;
-use crate::history::{Account, AccountStatus, History};
+use crate::history::{Account, AccountStatus, History, LATE_MARKS};
 use crate::quantity::{BasisPoints, Date, Fen, divide_rounded, in_order, ratio_bp};
 
 /// The share of use to come down to: the edge of the scorecard's bin below "70 to 90 %", in basis points.
@@ -15,30 +15,25 @@ const RATE_UNTOLD: BasisPoints = BasisPoints(2_190);
 /// How long debts are followed, in months.
 const MOST_MONTHS: i64 = 600;
 
-/// Whether an account is neither paid off nor closed.
-pub(super) fn is_open(account: &Account) -> bool {
-    account.closed.is_none() && !matches!(account.status, Some(AccountStatus::Settled | AccountStatus::Closed))
-}
-
 /// Whether something is overdue on an account: by its status, else by its newest mark.
 pub(super) fn in_arrears(account: &Account) -> bool {
     match account.status {
         Some(AccountStatus::Overdue | AccountStatus::WrittenOff) => true,
         Some(AccountStatus::Active | AccountStatus::Settled | AccountStatus::Closed) => false,
         Some(AccountStatus::Frozen) | None => {
-            account.marks.as_ref().is_some_and(|marks| marks.codes.ends_with(|code| "1234567BDZG".contains(code)))
+            account.marks.as_ref().is_some_and(|marks| marks.codes.ends_with(|code| LATE_MARKS.contains(code)))
         }
     }
 }
 
 /// Whether money is owed on an open account.
 pub(super) fn owes(account: &Account) -> bool {
-    is_open(account) && account.balance.is_some_and(|balance| balance > Fen(0))
+    account.is_open() && account.balance.is_some_and(|balance| balance > Fen(0))
 }
 
 /// Whether an account is an open line with nothing drawn.
 pub(super) fn unused(account: &Account) -> bool {
-    is_open(account) && account.limit.is_some_and(|limit| limit > Fen(0)) && account.balance == Some(Fen(0))
+    account.is_open() && account.limit.is_some_and(|limit| limit > Fen(0)) && account.balance == Some(Fen(0))
 }
 
 /// What is owed after an instalment: the interest of a month is added, then it is paid.
@@ -50,7 +45,7 @@ pub(super) fn after_instalment(owed: Fen, instalment: Fen, rate: Option<BasisPoi
 
 /// How much is to be paid back for the use of all lines to come down to the target, where balances and limits are told.
 pub(super) fn above_target(accounts: &[Account]) -> Option<Fen> {
-    let lines = accounts.iter().filter(|account| is_open(account));
+    let lines = accounts.iter().filter(|account| account.is_open());
     let lines = lines.filter_map(|account| Some((account.balance?, account.limit.filter(|limit| *limit > Fen(0))?)));
     let (balance, limit) = lines.fold((Fen(0), Fen(0)), |(b, l), (balance, limit)| (b.plus(balance), l.plus(limit)));
     let target = Fen(limit.0.checked_mul(USE_TARGET)?.checked_div(10_000)?);
@@ -65,7 +60,7 @@ pub(super) fn lower_use(accounts: &mut [Account]) {
             ratio_bp(account.balance.unwrap_or_default(), account.limit.unwrap_or_default()).unwrap_or(0)
         };
         let fullest =
-            accounts.iter_mut().filter(|account| is_open(account) && account.limit.is_some()).max_by_key(used);
+            accounts.iter_mut().filter(|account| account.is_open() && account.limit.is_some()).max_by_key(used);
         let Some(balance) = fullest.and_then(|account| account.balance.as_mut()).filter(|balance| **balance > Fen(0))
         else {
             return;

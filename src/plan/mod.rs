@@ -7,6 +7,7 @@
 //! the best set and order of steps.
 
 mod accounts;
+pub mod calendar;
 pub mod papers;
 mod planner;
 mod project;

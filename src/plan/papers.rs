@@ -9,11 +9,9 @@ use serde::Serialize;
 use super::accounts::in_arrears;
 use super::planner::Planner;
 use crate::catalogue::ids::{Document, Letter, Product, Recipient};
-use crate::catalogue::papers::{
-    ALIPAY, BY_CAUSE, HIDDEN_DIGITS, HIDDEN_DIVIDED_DIGITS, LATE_MARKS, LENDERS, LETTERS, Row,
-};
+use crate::catalogue::papers::{ALIPAY, BY_CAUSE, HIDDEN_DIGITS, HIDDEN_DIVIDED_DIGITS, LENDERS, LETTERS, Row};
 use crate::diagnosis::{Diagnosis, happened};
-use crate::history::{Account, History, Inquiry, InquiryClass, LenderKind, LineEvent};
+use crate::history::{Account, History, Inquiry, InquiryClass, LATE_MARKS, LenderKind, LineEvent};
 use crate::quantity::{Date, Fen, Month, in_order};
 
 /// Letters, and what they tell of the history; the catalogue says which letter tells what.

@@ -146,7 +146,9 @@ impl<'a> Planner<'a> {
             Due::Days(days) => Some(days),
             _ => None,
         };
-        Lever { action: row.action, effort: row.effort, cost, due }
+        // What is for today is not put off, however little trouble can be taken.
+        let effort = if row.due == Due::Today { 0 } else { row.effort };
+        Lever { action: row.action, effort, cost, due }
     }
 
     fn step(&self, row: &Row, called: &Called, made: Option<Move>, effect: Option<Effect>) -> Step {
@@ -218,8 +220,10 @@ impl<'a> Planner<'a> {
                 .accounts
                 .iter()
                 .any(|account| account.product == Product::CreditCard && accounts::in_arrears(account)),
-            Kind::Unused => several(&accounts::unused),
-            Kind::SeveralDebts => several(&accounts::owes),
+            // Fewer limits would make the use of the rest look higher.
+            Kind::Unused => {
+                several(&accounts::unused) && self.facts.get(FactId::Utilisation).span.at_most(accounts::USE_TARGET)
+            }
             Kind::RepairStillShown => repair_may_still_show(&self.history),
         }
     }
@@ -288,10 +292,6 @@ impl<'a> Planner<'a> {
                         0,
                     ]
                 }))
-            }
-            Action::ReduceLenders => {
-                let (places, _) = accounts::smallest(accounts).unwrap_or_default();
-                of(places.into_iter().filter_map(|place| accounts.get(place)).collect())
             }
             // The newest first; the oldest account of all stays.
             Action::CloseUnused => {

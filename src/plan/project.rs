@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use super::accounts::{
-    BUFFER_TARGET, LENDERS_TARGET, USE_TARGET, after_instalment, buffer_target, in_arrears, is_open, lower_use, owes,
+    BUFFER_TARGET, LENDERS_TARGET, USE_TARGET, after_instalment, buffer_target, in_arrears, lower_use, owes,
     settle_smallest,
 };
 use crate::catalogue::ids::{Action, FactId};
@@ -230,7 +230,7 @@ impl Course<'_> {
 
     /// Pays the instalments of a loan.
     fn amortise(&self, account: &mut Account) {
-        if account.limit.is_some() || !is_open(account) || in_arrears(account) {
+        if account.limit.is_some() || !account.is_open() || in_arrears(account) {
             return;
         }
         let (Some(mut owed), Some(instalment)) = (account.balance, account.monthly_payment) else { return };
@@ -330,7 +330,7 @@ impl Course<'_> {
 
     /// Whether the accounts tell of the use of lines.
     fn measures_use(&self) -> bool {
-        let line = |account: &Account| is_open(account) && account.balance.is_some();
+        let line = |account: &Account| account.is_open() && account.balance.is_some();
         self.history.accounts.iter().any(|account| line(account) && account.limit.is_some_and(|limit| limit > Fen(0)))
     }
 

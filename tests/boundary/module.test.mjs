@@ -12,9 +12,9 @@ test("today is the local date", () => {
   assert.equal(core.today(), `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
 });
 
-test("the page can call three functions", () => {
+test("the page can call four functions", () => {
   const functions = Object.keys(core).filter((name) => name !== "default" && name !== "initSync");
-  assert.deepEqual(functions.sort(), ["checkup", "read", "today"]);
+  assert.deepEqual(functions.sort(), ["calendar", "checkup", "read", "today"]);
 });
 
 test("the module imports only what values, dates and errors need", () => {

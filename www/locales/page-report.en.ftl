@@ -170,7 +170,7 @@ expect-aside = If it returns, it may return with a lower limit. Planning each mo
 
 plan-title = What to do
 plan-aside = You can take every step yourself. None needs a paid helper.
-plan-supposed = "As it goes" means that you borrow, repay and apply as you do now; what you did not say is left out. What a step is worth comes from changing your situation that way and working everything out again.
+plan-supposed = “As it goes” means that you borrow, repay and apply as you do now; what you did not say is left out. What a step is worth comes from changing your situation that way and working everything out again.
 plan-week = This week
 plan-later = After that
 plan-habits = Keep up
@@ -184,9 +184,9 @@ standing-unclear = place not clear yet
 in-the-way = Still in the way: { $causes }
 in-the-way-none = Nothing you told us stands in the way
 reach = { $how ->
-        [yes] By then you can stand at "{ $place }".
-        [no] By then "{ $place }" is out of reach; the nearest is { $points } points.
-       *[open] Whether you stand at "{ $place }" by then depends on what you did not say: between { $points } points.
+        [yes] By then you can stand at “{ $place }”.
+        [no] By then “{ $place }” is out of reach; the nearest is { $points } points.
+       *[open] Whether you stand at “{ $place }” by then depends on what you did not say: between { $points } points.
     }
 reach-takes = It takes at least: { $actions }.
 reach-stays = Nothing speeds these up: { $facts }.
@@ -204,7 +204,7 @@ then = { ", " }
 step-amount = { $action ->
         [pay_arrears] About { $amount } by the marks and the instalment; the lender's own figure counts.
         [lower_utilisation] To come down to 70%, repay about { $amount } more.
-        [reduce_lenders] About { $amount } pays off the smallest ones.
+        [reduce_lenders] To come down to three, paying off the smallest ones takes about { $amount }.
         [build_buffer] { $amount } are missing to three months of essential spending.
        *[other] About { $amount }.
     }
@@ -215,7 +215,7 @@ step-accounts = { $keep ->
            *[other] It is this one: { $accounts }.
         }
     }
-step-seen = It shows on the report by { $day } at the latest.
+step-seen = It should show on the report by about { $day }; most lenders report once a month.
 step-else = If it does not work out, and who says so
 step-more = How, what if it does not work out, and who says so
 effect-points = Without it you would stand { $points } points lower that day.
@@ -229,6 +229,43 @@ papers-open = See letters and channels
 papers-failed = They could not be loaded. Go online and try once more; everything you entered is still here.
 papers-guide = Before writing: get your credit report and understand it
     .file = guide.en.html
+    .short = How to get and read your credit report
+
+## Take the plan with you
+
+take-title = Take the plan with you
+take-calendar = Save as a calendar file
+take-copy = Copy as text
+take-share = Share the text
+take-note = { $n ->
+        [one] The calendar holds { $n } dated thing, with a reminder at nine the morning before.
+       *[other] The calendar holds { $n } dated things, each with a reminder at nine the morning before.
+    } Whoever sees your calendar can read them.
+take-wechat = Inside WeChat a file cannot be saved: copy the text, or open this page in a browser.
+take-copied = Copied. You can paste it into a chat.
+take-shown = It could not be copied by itself. The text below is selected; copy it as you usually do.
+take-text = The plan as text
+print = Print all of it or save as PDF
+print-counsel = Print one page for whoever helps you
+print-counsel-note = The page holds what is known, what is not, the possible causes and the plan. It has no name and no ID number, and saves you telling it all again.
+promise = Whether the line returns is for the lender to decide; nobody can promise it. Never pay anyone for it.
+
+chat-head = { $name }, { $day }
+chat-steps = What to do:
+chat-step = { $n }. { $day }: { $step }.
+chat-avoid = Do not: { $avoid }.
+calendar-until = Until today: { $step }
+
+counsel-title = One page for whoever helps
+counsel-nameless = There is no name, ID number, phone or card number on this page.
+counsel-standing = { $place }, { $points } points
+counsel-known = Known
+counsel-unknown = Not known
+counsel-causes = Possible causes, and the grade of the evidence (A is firmest, D is hearsay)
+counsel-cause = { $cause }: { $word } ({ $grade })
+counsel-step = { $day }: { $step }.
+counsel-made = Rule version { $rules }, digest (SHA-256) { $digest }
+counsel-more = { $n } more
 
 about-title = About this report
 about-rules = Rule version
@@ -307,10 +344,9 @@ wrong-title = { $n ->
     }
 wrong-last-good = Below is the report from before. It updates by itself once this is mended.
 
-## Open, save, print
+## Open and save
 
-files-title = Open, save, print
-print = Print or save as PDF
+files-title = Open and save
 save = Save as a file
 save-note = The file stays on your device. It is plain JSON, not encrypted, and holds what you entered and what this check found, so that the next one can compare. Delete it when you are done.
 save-stuck = Mend what is marked above, then it can be saved.

@@ -96,7 +96,7 @@ watch-some = 留意
 watch-high = 明显
 watch-again = { $day }再看
 watch-note = 存成文件，下次打开，就能看出哪一样变了。
-watch-compared = 箭头是和文件里上一次体检比的；说不准的算没有变。
+watch-compared = 有没有变，是和文件里上一次体检比的；说不准的算没有变。
 exposure-title = 和一份干净的记录比
 exposure = 从告诉我们的来看，被降、被关的可能大约是干净记录的{ $times }倍，估计在{ $lo }到{ $hi }倍之间。这是按公开说法估的。平时有多少额度会被关，没有人公布过，所以不给百分比。
 exposure-causes = 主要来自：{ $causes }。
@@ -197,7 +197,7 @@ then = 、
 step-amount = { $action ->
         [pay_arrears] 照标记和每期金额估，大约{ $amount }；以机构给的数为准。
         [lower_utilisation] 要降到七成，大约再还{ $amount }。
-        [reduce_lenders] 先还清最小的几笔，大约{ $amount }。
+        [reduce_lenders] 要少到三家，还清最小的几笔，大约{ $amount }。
         [build_buffer] 离三个月的必要支出还差{ $amount }。
        *[other] 大约{ $amount }。
     }
@@ -208,7 +208,7 @@ step-accounts = { $keep ->
            *[other] 是这一个：{ $accounts }。
         }
     }
-step-seen = 最迟{ $day }，报告上看得到。
+step-seen = 报告上大约到{ $day }看得到；机构多半一个月报一次。
 step-else = 做不成怎么办，谁说的
 step-more = 怎么做，做不成怎么办，谁说的
 effect-points = 少了它，到那天会低{ $points }分。
@@ -222,6 +222,40 @@ papers-open = 看信件和渠道
 papers-failed = 没有取到。联网后再点一次；你填的都还在。
 papers-guide = 写信之前：查到并看懂自己的信用报告
     .file = guide.html
+    .short = 怎么查、怎么看信用报告
+
+## 带走这份计划
+
+take-title = 带走这份计划
+take-calendar = 存成日历文件
+take-copy = 复制成文字
+take-share = 分享文字
+take-note = 日历里是{ $n }件有日子的事，前一天早上九点提醒。能看到你日历的人，也看得到这些字。
+take-wechat = 在微信里打开时存不下文件：复制成文字，或换浏览器打开。
+take-copied = 复制好了，可以粘贴到聊天里。
+take-shown = 这里没能自动复制。文字在下面，已经选中，照平时的办法复制。
+take-text = 计划的文字
+print = 打印整份，或存成PDF
+print-counsel = 打印一页纸，给帮你的人看
+print-counsel-note = 一页纸上有已知的、还不清楚的、可能的原因和计划，没有姓名和证件号，咨询时不用从头讲。
+promise = 额度会不会回来，由机构定，没有人能保证。不要为了恢复额度付钱给任何人。
+
+chat-head = { $name }，{ $day }
+chat-steps = 要做的：
+chat-step = { $n }、{ $step }（{ $day }）。
+chat-avoid = 不要：{ $avoid }。
+calendar-until = 到今天为止：{ $step }
+
+counsel-title = 给帮忙的人看的一页纸
+counsel-nameless = 这张纸上没有姓名、证件号、手机号和卡号。
+counsel-standing = { $place }，{ $points }分
+counsel-known = 已知的
+counsel-unknown = 还不清楚的
+counsel-causes = 可能的原因，和依据的等级（A最牢，D只是流传）
+counsel-cause = { $cause }：{ $word }（{ $grade }）
+counsel-step = { $day }：{ $step }。
+counsel-made = 规则版本{ $rules }，摘要（SHA-256）{ $digest }
+counsel-more = 另有{ $n }项
 
 about-title = 关于本报告
 about-rules = 规则版本
@@ -300,10 +334,9 @@ wrong-title = { $n ->
     }
 wrong-last-good = 下面是核对之前的报告。改好以后，它会自己更新。
 
-## 打开、保存、打印
+## 打开和保存
 
-files-title = 打开、保存、打印
-print = 打印，或存成PDF
+files-title = 打开和保存
 save = 存成文件
 save-note = 文件存在你的设备上，是没有加密的JSON，里面是你填的内容和这次的结果，下次好比较。用完自己删掉。
 save-stuck = 先改好上面标出的地方，才能存。

@@ -2,17 +2,25 @@
 //
 // In: a request. Out: the core's answer, as it gave it. The module is loaded with the first request.
 
-import init, { checkup, read, today } from "../generated/core.js";
-import type { Outcome, ReadOutcome } from "../generated/types.js";
+import init, { calendar, checkup, read, today } from "../generated/core.js";
+import type { Calendar, CalendarOutcome, Outcome, ReadOutcome } from "../generated/types.js";
 
-export type Request = { ask: "checkup"; history: object } | { ask: "read"; text: string } | { ask: "today" };
-export type Answer<R extends Request> = R extends { ask: "checkup" }
-  ? Outcome
-  : R extends { ask: "read" }
-    ? ReadOutcome
-    : string;
+/** What the core answers to each request. */
+interface Answers {
+  checkup: Outcome;
+  read: ReadOutcome;
+  today: string;
+  calendar: CalendarOutcome;
+}
 
-export async function answer(request: Request): Promise<Outcome | ReadOutcome | string> {
+export type Request =
+  | { ask: "checkup"; history: object }
+  | { ask: "read"; text: string }
+  | { ask: "today" }
+  | { ask: "calendar"; calendar: Calendar };
+export type Answer<R extends Request> = Answers[R["ask"]];
+
+export async function answer(request: Request): Promise<Answer<Request>> {
   await init({ module_or_path: new URL(CORE_FILE, location.href) });
   switch (request.ask) {
     case "checkup":
@@ -21,5 +29,7 @@ export async function answer(request: Request): Promise<Outcome | ReadOutcome | 
       return read(request.text) as ReadOutcome;
     case "today":
       return today();
+    case "calendar":
+      return calendar(request.calendar) as CalendarOutcome;
   }
 }

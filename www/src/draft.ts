@@ -221,7 +221,9 @@ export function toHistory(draft: Draft, today: string): object {
   if (draft.idValidUntil.trim()) history["idValidUntil"] = readDate(draft.idValidUntil);
   if (filled(draft.household)) history["household"] = toObject(HOUSEHOLD_FIELDS, draft.household);
   if (filled(draft.aim)) history["aim"] = toObject(AIM_FIELDS, draft.aim);
-  if (draft.earlier.length > 0) history["earlier"] = draft.earlier;
+  // A check of the same day, or a later one, is nothing to compare with; so a file opens to the report that it was saved of.
+  const earlier = draft.earlier.filter((check) => check.asOf < asOf);
+  if (earlier.length > 0) history["earlier"] = earlier;
   return history;
 }
 

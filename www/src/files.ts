@@ -1,4 +1,4 @@
-// Opening and saving a history as a file, and printing.
+// Opening and saving a history as a file.
 //
 // In: a file the person picks, or text they paste. Out: a new draft when it is sound; otherwise what is wrong with it,
 // and everything on screen stays as it was.
@@ -62,11 +62,19 @@ function toFile(draft: Draft, today: string, report: Report | undefined): object
 
 function save(): void {
   const text = JSON.stringify(toFile(state.draft, state.today, state.report), undefined, 2);
+  download(`credit-checkup-${state.report?.asOf ?? state.today}.json`, "application/json", text);
+}
+
+/** Some browsers on phones fetch the file only after a while. */
+const KEPT_MS = 60_000;
+
+/** Hands a text to the person as a file. */
+export function download(name: string, type: string, text: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = `credit-checkup-${state.report?.asOf ?? state.today}.json`;
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
 }
 
 export function files(): TemplateResult {
@@ -80,8 +88,7 @@ export function files(): TemplateResult {
     <h2 id="files">${t("files-title")}</h2>
     <div class="body">
       <div class="go">
-        <button type="button" class="button" @click=${() => window.print()}>${t("print")}</button>
-        <button type="button" class="button second" ?disabled=${stuck} @click=${save}>${t("save")}</button>
+        <button type="button" class="button" ?disabled=${stuck} @click=${save}>${t("save")}</button>
       </div>
       <p class="fine">${stuck ? t("save-stuck") : t("save-note")}</p>
       <div class="field">

@@ -9,6 +9,7 @@ import type { ChannelRow, Letter, Paper, Papers } from "../generated/types.js";
 import type { Part } from "./fields.js";
 import { list, t } from "./i18n.js";
 import { letterText, noteOf } from "./letters.js";
+import { printAlone } from "./printing.js";
 import { titles } from "./report-words.js";
 import { set } from "./store.js";
 
@@ -31,19 +32,11 @@ async function copy(letter: Letter): Promise<void> {
   set({});
 }
 
-/** Prints a letter and nothing else: it stands beside the page until that is over. */
 function print(letter: Letter): void {
   const sole = document.createElement("pre");
-  sole.className = "letter sole";
+  sole.className = "letter";
   sole.textContent = textOf(letter).textContent;
-  document.body.append(sole);
-  document.documentElement.classList.add("sole-letter");
-  const over = (): void => {
-    sole.remove();
-    document.documentElement.classList.remove("sole-letter");
-  };
-  addEventListener("afterprint", over, { once: true });
-  window.print();
+  printAlone(sole);
 }
 
 export function papersView(told: Papers): TemplateResult {

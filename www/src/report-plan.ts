@@ -118,6 +118,7 @@ function item(step: Step, asOf: string, open: boolean): TemplateResult {
         <summary>${t(open ? "step-else" : "step-more")}</summary>
         <div class="inner">
           ${open ? nothing : how}
+          ${step.action === "get_report" ? html`<p><a href=${t("papers-guide.file")}>${t("papers-guide.short")}</a></p>` : nothing}
           <p class="fine">${unbroken(t(`action-${step.action}.else`))}</p>
           <p class="fine">${t("step-sources", { sources: titles(step.sources) })}${grade(step.grade)}</p>
         </div>

@@ -11,7 +11,8 @@ import { list, number, points, t } from "./i18n.js";
 import { controlFor } from "./places.js";
 import { scale } from "./report-words.js";
 
-const range = ({ lo, hi }: Span): string => (lo === hi ? points(lo) : t("range", { lo: points(lo), hi: points(hi) }));
+/** Points from their least to their most. */
+export const range = ({ lo, hi }: Span): string => (lo === hi ? points(lo) : t("range", { lo: points(lo), hi: points(hi) }));
 
 export function standing({ score, facts }: Report): TemplateResult {
   const axis = axisOf([score.population, ...score.factors.flatMap((factor) => [factor.points, factor.population])]);

@@ -24,6 +24,7 @@ import { standing } from "./report-standing.js";
 import { why } from "./report-why.js";
 import { day, marked, scale, sentences, unbroken } from "./report-words.js";
 import { edit, state } from "./store.js";
+import { take } from "./take.js";
 import { rawAt } from "./typed.js";
 
 addChinese([catalogue, page]);
@@ -33,7 +34,8 @@ export function reportView(): TemplateResult {
   return html`<div class="wrap">
     ${state.example ? html`<p class="note example">${t("example-note")}</p>` : nothing} ${wrongSummary()}
     ${report
-      ? html`${answer(report)} ${first(report)} ${why(report)} ${standing(report)} ${expect(report)} ${plan(report)} ${papers(report)}`
+      ? html`${answer(report)} ${first(report)} ${why(report)} ${standing(report)} ${expect(report)} ${plan(report)}
+        ${take(report, answerSentence(report))} ${papers(report)}`
       : html`<header class="answer"><h1 tabindex="-1">${t(state.problems.length ? "report-stuck" : "report-soon")}</h1></header>`}
     ${details()} ${report ? about(report) : nothing} ${files()}
   </div>`;

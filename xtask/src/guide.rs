@@ -3,12 +3,12 @@
 
 use credit_checkup::catalogue::RULES;
 use credit_checkup::catalogue::ids::Source;
-use credit_checkup::catalogue::papers::{LATE_MARKS, REPORT_FEE};
+use credit_checkup::catalogue::papers::REPORT_FEE;
 use credit_checkup::catalogue::rules::{
     DISPUTE_ANSWER_DAYS, FREE_REPORTS_A_YEAR, INQUIRY_LISTED_MONTHS, NEGATIVE_KEPT_MONTHS,
 };
 use credit_checkup::catalogue::sources::note;
-use credit_checkup::history::InquiryReason;
+use credit_checkup::history::{InquiryReason, LATE_MARKS};
 use serde_json::{Value, json};
 
 /// The sources of the guide.

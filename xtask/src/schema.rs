@@ -4,7 +4,7 @@ use anyhow::Result;
 use credit_checkup::catalogue::facts::Unit;
 use credit_checkup::catalogue::ids::{FactId, Place};
 use credit_checkup::catalogue::papers::{DESK, Desk};
-use credit_checkup::{History, Outcome, ReadOutcome};
+use credit_checkup::{Calendar, CalendarOutcome, History, Outcome, ReadOutcome};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
@@ -20,6 +20,8 @@ pub(crate) fn page() -> Result<String> {
     let mut generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
     generator.subschema_for::<Outcome>();
     generator.subschema_for::<ReadOutcome>();
+    generator.subschema_for::<Calendar>();
+    generator.subschema_for::<CalendarOutcome>();
     generator.subschema_for::<Unit>();
     generator.subschema_for::<Place>();
     generator.subschema_for::<Desk>();
