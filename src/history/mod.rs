@@ -254,6 +254,12 @@ pub struct Marks {
 /// The marks that count as late; `M` and `A` do not.
 pub const LATE_MARKS: &str = "1234567BDZG";
 
+/// Whether a mark says that a month was late. Mark by mark: `contains` on a text brings the search of the standard
+/// library and its panics into the module, 4 KB to load.
+pub(crate) fn is_late(mark: char) -> bool {
+    LATE_MARKS.chars().any(|late| late == mark)
+}
+
 /// Money drawn from a line.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::catalogue::ids::{Change, FactId, Source};
 use crate::catalogue::rules::{self, Dated, OnDay, REPAIR_MONTHS, Rule, Until};
 use crate::facts::Facts;
-use crate::history::{Account, AccountStatus, History, InquiryClass, LATE_MARKS};
+use crate::history::{Account, AccountStatus, History, InquiryClass, is_late};
 use crate::quantity::{Date, in_order};
 
 /// Something a rule changes on a day.
@@ -109,7 +109,7 @@ fn negative_marks(history: &History) -> Vec<DatedChange> {
 
 /// Whether a mark of the account is a late one.
 fn is_marked(account: &Account) -> bool {
-    account.marks.iter().any(|marks| marks.codes.chars().any(|code| LATE_MARKS.contains(code)))
+    account.marks.iter().any(|marks| marks.codes.chars().any(is_late))
 }
 
 fn has_marks(history: &History) -> bool {
@@ -124,7 +124,7 @@ pub(crate) fn repair_may_still_show(history: &History) -> bool {
         let paid = account.arrears_settled.is_some_and(|day| day <= last);
         paid && account.marks.as_ref().is_some_and(|marks| {
             let months = marks.codes.chars().rev().zip(0_i64..);
-            let mut late = months.filter(|(code, _)| "1234567B".contains(*code));
+            let mut late = months.filter(|(code, _)| matches!(code, '1'..='7' | 'B'));
             late.any(|(_, back)| (from..=to).contains(&marks.until.plus_months(back.saturating_neg())))
         })
     };

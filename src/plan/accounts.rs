@@ -1,7 +1,7 @@
 //! What the accounts need: what is overdue, owed or unused, and what it takes to come down.
 
 use crate::catalogue::ids::Product;
-use crate::history::{Account, AccountStatus, History, LATE_MARKS};
+use crate::history::{Account, AccountStatus, History, is_late};
 use crate::quantity::{BasisPoints, Date, Fen, divide_rounded, in_order, ratio_bp};
 
 /// The share of use to come down to: the edge of the scorecard's bin below "70 to 90 %", in basis points.
@@ -21,7 +21,7 @@ pub(super) fn in_arrears(account: &Account) -> bool {
         Some(AccountStatus::Overdue | AccountStatus::WrittenOff) => true,
         Some(AccountStatus::Active | AccountStatus::Settled | AccountStatus::Closed) => false,
         Some(AccountStatus::Frozen) | None => {
-            account.marks.as_ref().is_some_and(|marks| marks.codes.ends_with(|code| LATE_MARKS.contains(code)))
+            account.marks.as_ref().is_some_and(|marks| marks.codes.ends_with(is_late))
         }
     }
 }

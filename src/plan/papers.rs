@@ -11,7 +11,7 @@ use super::planner::Planner;
 use crate::catalogue::ids::{Document, Letter, Product, Recipient};
 use crate::catalogue::papers::{ALIPAY, BY_CAUSE, HIDDEN_DIGITS, HIDDEN_DIVIDED_DIGITS, LENDERS, LETTERS, Row};
 use crate::diagnosis::{Diagnosis, happened};
-use crate::history::{Account, History, Inquiry, InquiryClass, LATE_MARKS, LenderKind, LineEvent};
+use crate::history::{Account, History, Inquiry, InquiryClass, LenderKind, LineEvent, is_late};
 use crate::quantity::{Date, Fen, Month, in_order};
 
 /// Letters, and what they tell of the history; the catalogue says which letter tells what.
@@ -156,7 +156,7 @@ impl AccountTold {
         if let Some(marks) = &account.marks {
             let before = i64::try_from(marks.codes.len()).unwrap_or(0).saturating_neg();
             for (mark, place) in marks.codes.chars().zip(1_i64..) {
-                if LATE_MARKS.contains(mark) {
+                if is_late(mark) {
                     late.push(marks.until.plus_months(before.saturating_add(place)));
                     late_marks.push(mark);
                 }
