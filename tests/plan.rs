@@ -392,6 +392,10 @@ fn debts_are_followed_to_their_end() {
     history.aim = Some(Aim { monthly: Some(Fen(300_000)), ..history.aim.expect("an aim") });
     let quick = checkup(&history).expect("sound").plan.debt_free.expect("something is owed");
     assert!(quick.on < slow.on && quick.left < slow.left, "{quick:?} against {slow:?}");
+    let owed = history.accounts.iter().filter_map(|account| account.balance).fold(Fen(0), Fen::plus);
+    history.aim = Some(Aim { by: Some(AS_OF.plus_days(9)), ..history.aim.expect("an aim") });
+    let soon = checkup(&history).expect("sound").plan.debt_free.expect("something is owed");
+    assert_eq!(soon.left, owed, "nothing is paid within nine days");
     history.accounts.iter_mut().for_each(|account| account.monthly_payment = None);
     history.aim = Some(Aim { monthly: Some(Fen(0)), ..history.aim.expect("an aim") });
     let never = checkup(&history).expect("sound").plan.debt_free.expect("something is owed");

@@ -140,13 +140,16 @@ pub(super) fn spare(history: &History) -> Option<Fen> {
 /// is left over, with so much more each month, goes to the dearest debt.
 pub(super) fn out_of_debt(history: &History, monthly: Fen, ahead: i64) -> Option<(Option<Date>, Fen)> {
     let owing = history.accounts.iter().filter(|account| owes(account));
-    let owing =
-        in_order(owing.collect(), |account: &&Account| [account.rate.map_or(0, |r| r.0).saturating_neg(), 0, 0, 0]);
+    let owing = in_order(owing.collect(), |account: &&Account| {
+        let BasisPoints(rate) = account.rate.unwrap_or(RATE_UNTOLD);
+        [rate.saturating_neg(), 0, 0, 0]
+    });
     let mut debts: Vec<Fen> = owing.iter().filter_map(|account| account.balance).collect();
     if debts.is_empty() {
         return None;
     }
-    let (mut on, mut left) = (None, None);
+    let mut on = None;
+    let mut left = debts.iter().copied().fold(Fen(0), Fen::plus);
     // What a paid-off debt took each month goes to the next.
     let instalments = owing.iter().filter_map(|account| account.monthly_payment).fold(Fen(0), Fen::plus);
     let monthly = instalments.plus(monthly);
@@ -165,13 +168,13 @@ pub(super) fn out_of_debt(history: &History, monthly: Fen, ahead: i64) -> Option
             *debt = debt.minus(paid);
         }
         let sum = debts.iter().copied().fold(Fen(0), Fen::plus);
-        if month == ahead {
-            left = Some(sum);
+        if month <= ahead {
+            left = sum;
         }
         if sum == Fen(0) {
             on = Some(history.as_of.plus_months(month));
             break;
         }
     }
-    Some((on, left.unwrap_or_default()))
+    Some((on, left))
 }
