@@ -280,15 +280,13 @@ pub const STEPS: &[Row] = &[
         Grade::A,
         &[Source::FreeReport, Source::BureauQa],
     ),
-    Row {
-        ..row(
-            Action::AskAboutRepair,
-            &[Trigger::Accounts(Kind::RepairStillShown)],
-            Due::Days(14),
-            Grade::A,
-            &[Source::BureauQa],
-        )
-    },
+    row(
+        Action::AskAboutRepair,
+        &[Trigger::Accounts(Kind::RepairStillShown)],
+        Due::Days(14),
+        Grade::A,
+        &[Source::BureauQa],
+    ),
     Row {
         effort: 2,
         not: Some(Avoid::HireAgents),

@@ -778,3 +778,19 @@ pub const LASTS: &[(Cause, Judged)] = &[(Cause::PlatformMaintenance, [3, 12, 40]
 pub fn row(cause: Cause) -> Option<&'static Row> {
     CAUSES.iter().find(|row| row.cause == cause)
 }
+
+/// The most that a fact can be without reaching a level of its scale: what it is to come down to.
+///
+/// ```
+/// use credit_checkup::catalogue::causes::most_quiet;
+/// use credit_checkup::catalogue::ids::FactId;
+/// assert_eq!(most_quiet(FactId::LendersWithBalance), Some(3));
+/// assert_eq!(most_quiet(FactId::MonthsSinceLate), None); // more of it is better
+/// ```
+pub fn most_quiet(fact: FactId) -> Option<i64> {
+    let scale = SCALES.iter().find(|scale| scale.fact == fact)?;
+    match scale.levels.first()?.test {
+        Test::AtLeast(n) => n.checked_sub(1),
+        Test::AtMost(_) => None,
+    }
+}

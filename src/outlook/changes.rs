@@ -36,7 +36,7 @@ pub(super) fn of(history: &History, facts: &Facts) -> Vec<DatedChange> {
     };
     let as_of = history.as_of;
     if facts.is(FactId::ArrearsNow) {
-        // Lenders report about monthly: what is paid today shows at the latest with the report on the month after.
+        // Lenders report about monthly: what is paid today should show with the report on the month after.
         let reported = as_of.month().plus_months(1).last_day();
         all.extend(single(Rule::NegativeKept, Change::ArrearsShowSettled, Some(reported)));
     }

@@ -219,10 +219,9 @@ impl<'a> Basis<'a> {
     }
 
     /// How things stand on the day of a history: that same one, or one as it would be.
-    pub fn stand(&self, history: &History) -> Standpoint {
-        let facts = Facts::of(history);
-        let score = Score::of(&facts);
-        let stands = Weighing::of(&causes::JUDGEMENTS, &facts, &Seen::of(history)).stands();
+    pub fn stand(&self, history: &History, facts: &Facts) -> Standpoint {
+        let score = Score::of(facts);
+        let stands = Weighing::of(&causes::JUDGEMENTS, facts, &Seen::of(history)).stands();
         let sum = |of: &dyn Fn(&Stands) -> f64| stands.iter().map(of).sum::<f64>();
         let clean = sum(&|stand| stand.clean);
         let exposure = if clean > 0.0 { basis_points(sum(&|stand| stand.hazard) / clean / 100.0) } else { 0 };
@@ -231,7 +230,7 @@ impl<'a> Basis<'a> {
             points: score.points,
             standing: score.standing,
             exposure,
-            band: band(history, &facts, self.diagnosis, &stands).0,
+            band: band(history, facts, self.diagnosis, &stands).0,
             in_the_way: self.in_the_way(&stands),
             left: self.left(&stands),
         }

@@ -1,13 +1,10 @@
 //! What the accounts need: what is overdue, owed or unused, and what it takes to come down.
 
-use crate::catalogue::ids::Product;
+use crate::catalogue::causes::most_quiet;
+use crate::catalogue::ids::{FactId, Product};
 use crate::history::{Account, AccountStatus, History, is_late};
 use crate::quantity::{BasisPoints, Date, Fen, divide_rounded, in_order, ratio_bp};
 
-/// The share of use to come down to: the edge of the scorecard's bin below "70 to 90 %", in basis points.
-pub(super) const USE_TARGET: i64 = 7_000;
-/// The most lenders that are not yet many: below the level of the judged scale.
-pub(super) const LENDERS_TARGET: i64 = 3;
 /// Months of essential spending that a buffer is built up to. Judged.
 pub(super) const BUFFER_TARGET: i64 = 3;
 /// The rate of a loan that tells none, in basis points: the top of what 借呗 quoted in 2018, so that it falls slowly.
@@ -38,7 +35,7 @@ pub(super) fn unused(account: &Account) -> bool {
 
 /// What is owed after an instalment: the interest of a month is added, then it is paid.
 pub(super) fn after_instalment(owed: Fen, instalment: Fen, rate: Option<BasisPoints>) -> Fen {
-    let rate = rate.unwrap_or(RATE_UNTOLD).0;
+    let BasisPoints(rate) = rate.unwrap_or(RATE_UNTOLD);
     let interest = divide_rounded(i128::from(owed.0).saturating_mul(i128::from(rate)), 120_000).unwrap_or(0);
     owed.plus(Fen(interest)).minus(instalment).max(Fen(0))
 }
@@ -48,7 +45,7 @@ pub(super) fn above_target(accounts: &[Account]) -> Option<Fen> {
     let lines = accounts.iter().filter(|account| account.is_open());
     let lines = lines.filter_map(|account| Some((account.balance?, account.limit.filter(|limit| *limit > Fen(0))?)));
     let (balance, limit) = lines.fold((Fen(0), Fen(0)), |(b, l), (balance, limit)| (b.plus(balance), l.plus(limit)));
-    let target = Fen(limit.0.checked_mul(USE_TARGET)?.checked_div(10_000)?);
+    let target = Fen(limit.0.checked_mul(most_quiet(FactId::Utilisation)?)?.checked_div(10_000)?);
     Some(balance.minus(target)).filter(|amount| *amount > Fen(0))
 }
 
@@ -80,7 +77,7 @@ pub(super) fn smallest(accounts: &[Account]) -> Option<(Vec<usize>, Fen)> {
         .filter(|(_, account)| owes(account))
         .filter_map(|(place, account)| Some((place, account.balance?)))
         .collect();
-    let surplus = owing.len().checked_sub(usize::try_from(LENDERS_TARGET).ok()?)?;
+    let surplus = owing.len().checked_sub(usize::try_from(most_quiet(FactId::LendersWithBalance)?).ok()?)?;
     let secured = |place: usize| accounts.get(place).is_some_and(is_secured);
     let owing = in_order(owing, |(_, balance)| [balance.0, 0, 0, 0]);
     let chosen: Vec<(usize, Fen)> = owing.into_iter().filter(|(place, _)| !secured(*place)).take(surplus).collect();

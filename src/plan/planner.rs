@@ -1,10 +1,11 @@
 //! From what calls for what, and what there is for it, to the plan.
 
 use super::accounts;
-use super::project::{Move, project_from};
+use super::project::{Move, project_from, without_past};
 use super::search::{self, Cost, Lever, Means, Value};
 use super::{Avoidance, DebtFree, Effect, Plan, Reach, Step};
 use crate::catalogue::actions::{AVOIDANCES, Due, Kind, Row, STEPS, Trigger};
+use crate::catalogue::causes::most_quiet;
 use crate::catalogue::ids::{Action, Cause, Change, EventKind, FactId, Goal, Product, Standing};
 use crate::catalogue::rules;
 use crate::diagnosis::{Diagnosis, happened};
@@ -34,7 +35,8 @@ pub(super) struct Called {
 /// What a plan is made from.
 #[derive(Debug)]
 pub struct Planner<'a> {
-    /// Its accounts in the order of their labels, so that theirs in the list says nothing.
+    /// Without what only its facts still need; its accounts in the order of their labels, so that theirs in the list
+    /// says nothing.
     pub(super) history: History,
     facts: &'a Facts,
     pub(super) diagnosis: &'a Diagnosis,
@@ -58,7 +60,7 @@ impl<'a> Planner<'a> {
         };
         let goal = aim.map_or(if returns { Goal::Return } else { Goal::Safe }, |Aim { goal, .. }| goal);
         let basis = Basis::of(history, facts, diagnosis);
-        let mut history = history.clone();
+        let mut history = without_past(history);
         history.accounts = in_order(history.accounts, |account| key_of(&account.id));
         Planner { history, facts, diagnosis, outlook, basis, goal, means }
     }
@@ -81,7 +83,7 @@ impl<'a> Planner<'a> {
 
     /// How things stand in a history: this one, or one as it would be.
     pub fn stand_of(&self, history: &History) -> Standpoint {
-        self.basis.stand(history)
+        self.basis.stand(history, &Facts::of(history))
     }
 
     /// The best moves for the goal.
@@ -116,7 +118,7 @@ impl<'a> Planner<'a> {
             by: self.means.by,
             steps,
             avoid: avoid.collect(),
-            now: self.basis.stand(&self.history),
+            now: self.basis.stand(&self.history, self.facts),
             without: self.stand(&[]),
             after,
             reach: self.reach(),
@@ -222,7 +224,9 @@ impl<'a> Planner<'a> {
                 .any(|account| account.product == Product::CreditCard && accounts::in_arrears(account)),
             // Fewer limits would make the use of the rest look higher.
             Kind::Unused => {
-                several(&accounts::unused) && self.facts.get(FactId::Utilisation).span.at_most(accounts::USE_TARGET)
+                several(&accounts::unused)
+                    && most_quiet(FactId::Utilisation)
+                        .is_some_and(|most| self.facts.get(FactId::Utilisation).span.at_most(most))
             }
             Kind::RepairStillShown => repair_may_still_show(&self.history),
         }

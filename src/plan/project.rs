@@ -7,10 +7,8 @@
 
 use std::collections::BTreeMap;
 
-use super::accounts::{
-    BUFFER_TARGET, LENDERS_TARGET, USE_TARGET, after_instalment, buffer_target, in_arrears, lower_use, owes,
-    settle_smallest,
-};
+use super::accounts::{BUFFER_TARGET, after_instalment, buffer_target, in_arrears, lower_use, owes, settle_smallest};
+use crate::catalogue::causes::most_quiet;
 use crate::catalogue::ids::{Action, FactId};
 use crate::facts::{Facts, Reading, State};
 use crate::history::{Account, AccountStatus, History, Marks, Part};
@@ -27,9 +25,6 @@ pub struct Move {
 
 /// Changes of data and habits of half a year count in six months.
 const HALF_YEAR: i64 = 6;
-/// Draws that are not yet frequent: below the levels of the judged scales.
-const FEW_DRAWS: i64 = 3;
-const USUAL_DRAWS: i64 = 19_999;
 /// The least validity of a new identity card, in days: five years.
 const NEW_CARD_DAYS: i64 = 1_826;
 /// Cash-out and misuse are said to be held against people for one to two years (hearsay); after the first of them it is
@@ -71,6 +66,28 @@ pub(super) fn project_from(history: &History, facts: &Facts, moves: &[Move], unt
     Course { history, facts, moves, until }.history()
 }
 
+/// The history without what was told, its draws, repayments, changes and earlier checks: its facts hold what they said.
+pub(super) fn without_past(history: &History) -> History {
+    let History { version, as_of, event, ruled_out, complete, accounts, inquiries, .. } = history;
+    History {
+        version: *version,
+        as_of: *as_of,
+        event: event.clone(),
+        told: BTreeMap::new(),
+        ruled_out: ruled_out.clone(),
+        complete: complete.clone(),
+        accounts: accounts.clone(),
+        draws: Vec::new(),
+        repayments: Vec::new(),
+        inquiries: inquiries.clone(),
+        changes: Vec::new(),
+        id_valid_until: history.id_valid_until,
+        household: history.household.clone(),
+        aim: history.aim,
+        earlier: Vec::new(),
+    }
+}
+
 /// What happens to a history up to a day.
 struct Course<'a> {
     history: &'a History,
@@ -81,25 +98,10 @@ struct Course<'a> {
 
 impl Course<'_> {
     fn history(&self) -> History {
-        let History { version, event, ruled_out, complete, accounts, inquiries, household, aim, .. } = self.history;
-        let mut later = History {
-            version: *version,
-            as_of: self.until,
-            event: event.clone(),
-            told: BTreeMap::new(),
-            ruled_out: ruled_out.clone(),
-            complete: complete.clone(),
-            accounts: accounts.clone(),
-            draws: Vec::new(),
-            repayments: Vec::new(),
-            inquiries: inquiries.clone(),
-            changes: Vec::new(),
-            // The fact stands in `told`, since a card that expires later is not measured against an event long past.
-            id_valid_until: None,
-            household: household.clone(),
-            aim: *aim,
-            earlier: Vec::new(),
-        };
+        let mut later = without_past(self.history);
+        later.as_of = self.until;
+        // The fact stands in `told`, since a card that expires later is not measured against an event long past.
+        later.id_valid_until = None;
         // New inquiries of an unbroken habit are in no list.
         let ages = self.since(Action::StopApplying) == Some(self.days());
         later.complete.retain(|part| match part {
@@ -107,9 +109,14 @@ impl Course<'_> {
             Part::Inquiries => ages,
             Part::Draws | Part::Repayments | Part::Changes => false,
         });
+        // Something is overdue, and no account says that it is its own.
+        let unplaced = self.facts.is(FactId::ArrearsNow) && !self.history.accounts.iter().any(in_arrears);
         for account in &mut later.accounts {
-            self.pay_arrears(account);
-            self.mark(account);
+            let late = in_arrears(account);
+            self.mark(account, late, unplaced);
+            if late {
+                self.pay_arrears(account);
+            }
             self.amortise(account);
         }
         if self.made(Action::LowerUtilisation) {
@@ -180,29 +187,24 @@ impl Course<'_> {
 
     fn pay_arrears(&self, account: &mut Account) {
         let Some(day) = self.day_of(Action::PayArrears) else { return };
-        let written_off = account.status == Some(AccountStatus::WrittenOff);
-        if in_arrears(account) {
-            account.status = Some(if written_off { AccountStatus::Settled } else { AccountStatus::Active });
-            account.arrears_settled = Some(day);
-            if written_off {
-                account.balance = account.balance.map(|_| Fen(0));
-            }
+        account.arrears_settled = Some(day);
+        if account.status == Some(AccountStatus::WrittenOff) {
+            account.status = Some(AccountStatus::Settled);
+            account.balance = account.balance.map(|_| Fen(0));
+        } else {
+            account.status = Some(AccountStatus::Active);
         }
     }
 
-    /// Adds a mark for every month that passes.
-    fn mark(&self, account: &mut Account) {
+    /// Adds a mark for every month that passes, to an account that is late or not.
+    fn mark(&self, account: &mut Account, late: bool, unplaced: bool) {
         let passed = self.until.month().index().saturating_sub(self.history.as_of.month().index());
-        let late = self.history.accounts.iter().find(|other| other.id == account.id).is_some_and(in_arrears);
-        let ended = account.closed.is_some()
-            || matches!(account.status, Some(AccountStatus::Settled | AccountStatus::Closed)) && !late;
+        let open = account.is_open();
         let Some(marks) = &mut account.marks else { return };
-        if ended || marks.codes.ends_with('C') {
+        if !open || marks.codes.ends_with('C') {
             return;
         }
         let keeps = self.made(Action::KeepOnTime);
-        // Something is overdue, and no account says that it is its own.
-        let unplaced = self.facts.is(FactId::ArrearsNow) && !self.history.accounts.iter().any(in_arrears);
         let paid = self.day_of(Action::PayArrears).map(|day| day.month());
         let mut last = marks.codes.chars().last().unwrap_or('#');
         let mut codes = marks.codes.clone();
@@ -277,8 +279,8 @@ impl Course<'_> {
                 let told = known().filter(|_| !self.measures_use())?;
                 Some(match (fact, self.made(Action::LowerUtilisation)) {
                     (_, false) => told,
-                    (F::Utilisation, true) => Span { lo: told.lo.min(USE_TARGET), hi: told.hi.min(USE_TARGET) },
-                    (F::HighestUtilisation, true) => Span { lo: told.lo.min(USE_TARGET), hi: told.hi },
+                    (F::Utilisation, true) => quieted(F::Utilisation, told),
+                    (F::HighestUtilisation, true) => Span { lo: quieted(F::Utilisation, told).lo, hi: told.hi },
                     _ => Span { lo: 0, hi: told.hi },
                 })
             }
@@ -286,11 +288,7 @@ impl Course<'_> {
                 let told = known()?;
                 let told = Span { lo: told.lo.saturating_sub(settled).max(0), hi: told.hi };
                 let fewer = self.made(Action::ReduceLenders) && !self.measures_lenders();
-                Some(if fewer {
-                    Span { lo: told.lo.min(LENDERS_TARGET), hi: told.hi.min(LENDERS_TARGET) }
-                } else {
-                    told
-                })
+                Some(if fewer { quieted(fact, told) } else { told })
             }
             F::InstalmentsToIncome => known().map(|span| if settled > 0 { Span { lo: 0, hi: span.hi } } else { span }),
             F::BufferMonths if self.made(Action::BuildBuffer) && self.history.household.is_none() => {
@@ -299,11 +297,11 @@ impl Course<'_> {
             F::BufferMonths => known().filter(|_| !self.made(Action::BuildBuffer)),
             F::QuickRepayments if kept_up(Action::StopQuickCycle, HALF_YEAR) => Some(none),
             F::Draws30d if kept_up(Action::StopQuickCycle, 1) => {
-                known().map(|span| Span { lo: 0, hi: span.hi.min(FEW_DRAWS) })
+                known().map(|span| Span { lo: 0, hi: quieted(fact, span).hi })
             }
             F::Draws90d if kept_up(Action::StopQuickCycle, 3) => known().map(|span| Span { lo: 0, hi: span.hi }),
             F::DrawsAgainstHabit if kept_up(Action::StopQuickCycle, 3) => {
-                known().map(|span| Span { lo: 0, hi: span.hi.min(USUAL_DRAWS) })
+                known().map(|span| Span { lo: 0, hi: quieted(fact, span).hi })
             }
             F::CashOut if kept_up(Action::StopCashOut, HELD_MONTHS) => known().map(|span| Span { lo: 0, hi: span.hi }),
             F::UnusualSpending if kept_up(Action::StopCashOut, HALF_YEAR) => {
@@ -474,6 +472,12 @@ const OPENED: [(i64, FactId); 5] = [
 
 fn count(n: usize) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+/// A fact brought down below the levels of its scale.
+fn quieted(fact: FactId, span: Span) -> Span {
+    let most = most_quiet(fact).unwrap_or(i64::MAX);
+    Span { lo: span.lo.min(most), hi: span.hi.min(most) }
 }
 
 fn later_by(span: Span, least: i64, most: i64) -> Span {

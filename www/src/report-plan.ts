@@ -4,10 +4,11 @@
 
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
-import type { Action, Cause, Report, Standpoint, Step } from "../generated/types.js";
+import type { Action, Cause, Report, Span, Standpoint, Step } from "../generated/types.js";
 import { AIM_FIELDS } from "./draft.js";
 import { fieldOf } from "./fields.js";
-import { date, list, money, number, points, t } from "./i18n.js";
+import { date, list, money, number, t } from "./i18n.js";
+import { range } from "./report-standing.js";
 import { grade, sentences, titles, unbroken } from "./report-words.js";
 import { state } from "./store.js";
 
@@ -18,8 +19,6 @@ export function stepHow(step: Step): string {
 
 const quoted = (causes: Cause[]): string => list(causes.map((cause) => t("quoted", { text: t(`cause-${cause}`) })));
 const named = (actions: Action[]): string => actions.map((action) => t(`action-${action}`)).join(t("also"));
-const range = ({ lo, hi }: { lo: number; hi: number }): string =>
-  lo === hi ? points(lo) : t("range", { lo: points(lo), hi: points(hi) });
 
 export function plan({ plan, asOf }: Report): TemplateResult {
   const dated = plan.steps.filter(({ habit }) => !habit);
@@ -106,7 +105,7 @@ function reached({ target, reached, actions, points, stays }: Report["plan"]["re
 
 /** A step; what it takes is open for those of this week, and a touch away for the others. */
 function item(step: Step, asOf: string, open: boolean): TemplateResult {
-  const facts = [amount(step), accounts(step), effect(step), step.seen && step.effect ? t("step-seen", { day: date(step.seen) }) : ""];
+  const facts = [stepAmount(step), accounts(step), effect(step), step.seen && step.effect ? t("step-seen", { day: date(step.seen) }) : ""];
   const how = html`<p class="fine">${unbroken(stepHow(step))}</p>`;
   return html`<li>
     ${stepDay(step, asOf)}
@@ -127,7 +126,8 @@ function item(step: Step, asOf: string, open: boolean): TemplateResult {
   </li>`;
 }
 
-const amount = ({ action, amount }: Step): string => (amount === null ? "" : t("step-amount", { action, amount: money(amount) }));
+/** The amount of a step in words. */
+export const stepAmount = ({ action, amount }: Step): string => (amount === null ? "" : t("step-amount", { action, amount: money(amount) }));
 
 /** The accounts in the order to take them, by their product and place. */
 function accounts({ accounts, action }: Step): string {
@@ -140,7 +140,7 @@ function accounts({ accounts, action }: Step): string {
   return t("step-accounts", { many: names.length > 1 ? "yes" : "no", keep: action === "keep_old_accounts" ? "yes" : "no", accounts: names.join(t("then")) });
 }
 
-const won = ({ lo, hi }: { lo: number; hi: number }): string =>
+const won = ({ lo, hi }: Span): string =>
   lo === hi ? number(lo) : t("range", { lo: number(lo), hi: number(hi) });
 
 function effect({ effect }: Step): string {
@@ -152,7 +152,13 @@ function effect({ effect }: Step): string {
   return parts.length > 0 ? sentences(parts) : t("effect-little");
 }
 
-function stepDay({ by, habit }: Step, asOf: string): TemplateResult {
-  if (by === asOf) return html`<time class="today" datetime=${asOf}>${t("today")}</time>`;
-  return by ? html`<span class="day">${t(habit ? "keep-until" : "until", { day: date(by) })}</span>` : html`<span class="day">${t(habit ? "ongoing" : "as-it-goes")}</span>`;
+/** By when a step is to be done, or how long to keep it up. */
+export function stepWhen({ by, habit }: Step, asOf: string): string {
+  if (by === null) return t(habit ? "ongoing" : "as-it-goes");
+  return by === asOf ? t("today") : t(habit ? "keep-until" : "until", { day: date(by) });
+}
+
+function stepDay(step: Step, asOf: string): TemplateResult {
+  const words = stepWhen(step, asOf);
+  return step.by === asOf ? html`<time class="today" datetime=${asOf}>${words}</time>` : html`<span class="day">${words}</span>`;
 }

@@ -6,14 +6,14 @@
 
 import { html, nothing, render, type TemplateResult } from "lit/html.js";
 
-import type { Calendar, FactId, Report, Step } from "../generated/types.js";
+import type { Calendar, FactId, Report } from "../generated/types.js";
 import { factValue } from "./facts.js";
 import type { Part } from "./fields.js";
 import { download } from "./files.js";
-import { date, list, money, t } from "./i18n.js";
+import { date, list, t } from "./i18n.js";
 import { engine } from "./main.js";
 import { printAll, printAlone } from "./printing.js";
-import { stepHow } from "./report-plan.js";
+import { stepAmount, stepHow, stepWhen } from "./report-plan.js";
 import { range } from "./report-standing.js";
 import { day, sentences } from "./report-words.js";
 import { set, state } from "./store.js";
@@ -54,14 +54,6 @@ export function take(report: Report, answer: string): TemplateResult {
   </section>`;
 }
 
-const amountOf = ({ action, amount }: Step): string => (amount === null ? "" : t("step-amount", { action, amount: money(amount) }));
-
-/** By when a step is to be done, or how long to keep it up. */
-function when({ by, habit }: Step, asOf: string): string {
-  if (by === null) return t(habit ? "ongoing" : "as-it-goes");
-  return by === asOf ? t("today") : t(habit ? "keep-until" : "until", { day: date(by) });
-}
-
 /** Every day of the plan and every change on a known day; a day holds each of them once. */
 function entriesOf({ plan, outlook }: Report): Calendar["entries"] {
   const id = (what: string): string => `${what}-${plan.goal}`;
@@ -69,7 +61,7 @@ function entriesOf({ plan, outlook }: Report): Calendar["entries"] {
     id: id(step.action),
     on: step.by,
     summary: step.habit ? t("calendar-until", { step: t(`action-${step.action}`) }) : t(`action-${step.action}`),
-    description: [stepHow(step), amountOf(step), t("promise")].filter(Boolean).join("\n"),
+    description: [stepHow(step), stepAmount(step), t("promise")].filter(Boolean).join("\n"),
   }));
   const changes = outlook.changes.map(({ change, on, remaining }) => {
     return { id: id(change), on, summary: t(`change-${change}`, { remaining }), description: "" };
@@ -103,7 +95,7 @@ async function saveCalendar(report: Report): Promise<void> {
 function chatText({ plan: { steps, avoid }, asOf }: Report, answer: string): string {
   const head = [t("chat-head", { name: t("name"), day: date(asOf) }), answer.replace(/[‹›]/g, ""), t("chat-steps")];
   const foot = avoid.length > 0 ? [t("chat-avoid", { avoid: avoid.map(({ avoid }) => t(`avoid-${avoid}`)).join(t("also")) })] : [];
-  const short = steps.map((step, place) => t("chat-step", { n: place + 1, step: t(`action-${step.action}`), day: when(step, asOf) }));
+  const short = steps.map((step, place) => t("chat-step", { n: place + 1, step: t(`action-${step.action}`), day: stepWhen(step, asOf) }));
   const long = steps.map((step, place) => sentences([short[place]!, stepHow(step)]));
   const text = (lines: string[]): string => [...head, ...lines, t("promise")].join("\n");
   const ways = [
@@ -198,7 +190,7 @@ function counsel({ asOf, facts, score, diagnosis, plan, rules, digest }: Report,
       : nothing}
     <h2>${t("plan-title")}</h2>
     ${items(
-      plan.steps.map((step) => sentences([t("counsel-step", { day: when(step, asOf), step: t(`action-${step.action}`) }), amountOf(step)])),
+      plan.steps.map((step) => sentences([t("counsel-step", { day: stepWhen(step, asOf), step: t(`action-${step.action}`) }), stepAmount(step)])),
       MOST.steps,
     )}
     <h2>${t("avoid-title")}</h2>
