@@ -18,6 +18,21 @@ const www = (path) => fileURLToPath(new URL(path, import.meta.url));
 const dist = www("../dist/");
 const put = (name, content) => writeFile(dist + name, content);
 
+/** Colours written as `light-dark(a, b)` for browsers that do not know it: the second one where the theme is dark. */
+const bothThemes = {
+  name: "both themes",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const both = /(--[\w-]+): light-dark\((#\w+), (#\w+)\);/g;
+      const css = await readFile(path, "utf8");
+      const dark = [...css.matchAll(both)].map(([, name, , colour]) => `${name}: ${colour};`).join("");
+      const ofDark = dark && `@media screen and (prefers-color-scheme: dark) { :root { ${dark} } }`;
+      // After the light ones, before what follows from either.
+      return { contents: css.replace(both, "$1: $2;").replace("/* Base */", ofDark), loader: "css" };
+    });
+  },
+};
+
 /** The sources without their indentation: minifying leaves it in templates, where HTML makes one space of it. */
 const unindented = {
   name: "unindented",
@@ -38,7 +53,7 @@ const common = {
   target: ["chrome96", "firefox95", "safari15.4"],
   legalComments: "none",
   outdir: dist,
-  plugins: [fluent, unindented],
+  plugins: [fluent, unindented, bothThemes],
 };
 const name = (file) => basename(file.path);
 
@@ -52,14 +67,15 @@ const workerName = name(worker.outputFiles[0]);
 const page = await build({
   ...common,
   define: { ...define, WORKER_FILE: JSON.stringify(workerName) },
-  entryPoints: {
-    app: "src/main.ts",
-    report: "src/report.ts",
-    english: "src/english.ts",
-    papers: "src/papers.ts",
-    style: "styles.css",
-    frame: "frame.css",
-  },
+  entryPoints: [
+    { in: "src/main.ts", out: "app" },
+    { in: "src/report.ts", out: "report" },
+    { in: "src/english.ts", out: "english" },
+    { in: "src/papers.ts", out: "papers" },
+    { in: "styles.css", out: "style" },
+    { in: "report.css", out: "report" },
+    { in: "frame.css", out: "frame" },
+  ],
   entryNames: "[name]-[hash]",
   chunkNames: "[name]-[hash]",
   format: "esm",
@@ -78,13 +94,14 @@ const [report, ...neededByReport] = files("src/report.ts");
 const [english] = files("src/english.ts");
 const [papers] = files("src/papers.ts");
 const [style] = files("styles.css");
+const [sheet] = files("report.css");
 const [own] = files("frame.css");
 
 const texts = new FluentBundle("zh-CN", { useIsolating: false });
 for (const name of ["page", "static"]) {
   texts.addResource(new FluentResource(await readFile(www(`locales/${name}.zh-CN.ftl`), "utf8")));
 }
-const places = { script, style, report, english, papers };
+const places = { script, style, report, sheet, english, papers };
 const html = (await readFile(www("index.html"), "utf8"))
   .replace(/\{\{([\w-]+)\}\}/g, (_, id) => {
     const message = texts.getMessage(id);
@@ -97,7 +114,7 @@ const html = (await readFile(www("index.html"), "utf8"))
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
 await put("index.html", html);
-const sheets = { style, own };
+const sheets = [style, sheet, own];
 for (const lang of ["zh-CN", "en"]) {
   await put(fileOf("guide", lang), await guidePage(lang, sheets));
   await put(fileOf("model", lang), await modelPage(lang, sheets));
@@ -106,6 +123,6 @@ for (const lang of ["zh-CN", "en"]) {
 await put(core, wasm);
 for (const file of [...worker.outputFiles, ...page.outputFiles]) await put(name(file), file.contents);
 const firstLoad = ["index.html", style, script, ...shared, workerName, core];
-const background = [report, ...neededByReport.filter((name) => !firstLoad.includes(name))];
+const background = [report, sheet, ...neededByReport.filter((name) => !firstLoad.includes(name))];
 await put("first-load.json", JSON.stringify(firstLoad, undefined, 2));
 await put("background.json", JSON.stringify(background, undefined, 2));

@@ -52,8 +52,8 @@ export const table = (columns, rows, { caption, kind = "" } = {}) => `<table cla
     .join("\n")}</tbody>
 </table>`;
 
-/** A whole page of sections; `style` and `own` are the names of its two style sheets. */
-export function frame(page, lang, { t }, { style, own }, rules, sections) {
+/** A whole page of sections; `sheets` are the names of its style sheets. */
+export function frame(page, lang, { t }, sheets, rules, sections) {
   const [otherLang] = ["en", "zh-CN"].filter((one) => one !== lang);
   return `<!doctype html>
 <html lang="${lang}">
@@ -63,8 +63,7 @@ export function frame(page, lang, { t }, { style, own }, rules, sections) {
   <meta name="color-scheme" content="light dark">
   <title>${t("title", { page: t(`page-${page}`) })}</title>
   <link rel="icon" href="data:,">
-  <link rel="stylesheet" href="${style}">
-  <link rel="stylesheet" href="${own}">
+  ${sheets.map((name) => `<link rel="stylesheet" href="${name}">`).join("")}
 </head>
 <body>
 <header class="top"><div class="wrap">

@@ -12,6 +12,24 @@ const files = document.querySelector<HTMLElement>("script[data-report]")!.datase
 const loaded: { [P in keyof Parts]?: Promise<Parts[P]> } = {};
 let failures = 0;
 
+let dressed: Promise<void> | undefined;
+
+/** Loads the style of the report once, which the opening and the questions do without. */
+export function dress(): Promise<void> {
+  return (dressed ??= new Promise((resolve, reject) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = new URL(files["sheet"]!, location.href).href;
+    link.onload = () => resolve();
+    link.onerror = () => {
+      link.remove();
+      dressed = undefined;
+      reject(new Error("the style of the report was not loaded"));
+    };
+    document.head.append(link);
+  }));
+}
+
 /** Loads a part once; after a failure it can be asked for again. */
 export function load<P extends keyof Parts>(part: P): Promise<Parts[P]> {
   const known = loaded[part];

@@ -9,7 +9,7 @@ import { LISTS, toHistory, type List } from "./draft.js";
 import { Engine } from "./engine.js";
 import { lang, speak, t, type Language } from "./i18n.js";
 import { eventScreen, questionAt, questionScreen } from "./interview.js";
-import { load } from "./loading.js";
+import { dress, load } from "./loading.js";
 import { opening } from "./opening.js";
 import { begin, listen, set, state } from "./store.js";
 import { rawAt } from "./typed.js";
@@ -81,7 +81,7 @@ let writer: typeof import("./report.js") | undefined;
 /** Fetches that part, which the opening and the questions do without; only who wants the report hears of a failure. */
 async function fetchWriter(): Promise<void> {
   try {
-    writer = await load("report");
+    [writer] = await Promise.all([load("report"), dress()]);
     if (state.failure === "report") state.failure = undefined;
     if (view === "report") arrive();
   } catch (error) {

@@ -11,7 +11,7 @@ import { module, www } from "./source.mjs";
 
 const { CAUSE, INQUIRY_REASON } = await module("generated/ids.ts");
 const PAGES = { guide: guidePage, model: modelPage, causes: causesPage };
-const SHEETS = { style: "style.css", own: "frame.css" };
+const SHEETS = ["style.css", "report.css", "frame.css"];
 
 const keysOf = (name, lang) => {
   const { body } = new FluentParser().parse(readFileSync(www(`locales/${name}.${lang}.ftl`), "utf8"));
