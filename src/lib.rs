@@ -46,6 +46,10 @@ pub mod score;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 
+use diagnosis::Diagnosis;
+use facts::Facts;
+use outlook::Outlook;
+use plan::{Planner, Trial, Tried};
 use serde::Serialize;
 
 pub use history::{History, Problem};
@@ -60,6 +64,34 @@ pub use report::Report;
 pub fn checkup(history: &History) -> Result<Report, Vec<Problem>> {
     let problems = history.problems();
     if problems.is_empty() { Ok(Report::of(history)) } else { Err(problems) }
+}
+
+/// Tries steps out on a history: how things would stand then.
+///
+/// # Errors
+///
+/// Everything that is wrong with the history, as [`checkup`] has it.
+///
+/// ```
+/// use credit_checkup::catalogue::ids::Action;
+/// use credit_checkup::plan::{Move, Trial};
+/// let history = credit_checkup::read(
+///     r#"{ "version": 1, "asOf": "2026-11-24", "told": { "hard_inquiries_6m": { "lo": 4, "hi": 4 } } }"#,
+/// )?;
+/// let stop = Move { action: Action::StopApplying, on: history.as_of };
+/// let tried = credit_checkup::try_out(&history, &Trial { months: 6, moves: vec![stop], ..Trial::default() })?;
+/// assert!(tried.with.points.hi > tried.without.points.hi);
+/// # Ok::<(), Vec<credit_checkup::Problem>>(())
+/// ```
+pub fn try_out(history: &History, trial: &Trial) -> Result<Tried, Vec<Problem>> {
+    let problems = history.problems();
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let facts = Facts::of(history);
+    let diagnosis = Diagnosis::of(history, &facts);
+    let outlook = Outlook::of(history, &facts, &diagnosis);
+    Ok(Planner::of(history, &facts, &diagnosis, &outlook).try_out(trial))
 }
 
 /// Reads a history from JSON; its form only, not its sense, which [`checkup`] looks at.
@@ -89,6 +121,23 @@ pub enum Outcome {
 impl From<Result<Report, Vec<Problem>>> for Outcome {
     fn from(result: Result<Report, Vec<Problem>>) -> Outcome {
         result.map_or_else(Outcome::Problems, |report| Outcome::Report(Box::new(report)))
+    }
+}
+
+/// What trying out gives.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum TrialOutcome {
+    /// How things would stand.
+    Tried(Box<Tried>),
+    /// Everything that is wrong with the history or the trial.
+    Problems(Vec<Problem>),
+}
+
+impl From<Result<Tried, Vec<Problem>>> for TrialOutcome {
+    fn from(result: Result<Tried, Vec<Problem>>) -> TrialOutcome {
+        result.map_or_else(TrialOutcome::Problems, |tried| TrialOutcome::Tried(Box::new(tried)))
     }
 }
 

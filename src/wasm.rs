@@ -1,7 +1,7 @@
 //! The boundary to JavaScript: it maps values and errors, and decides nothing.
 //!
-//! In: a history or the days of a calendar as plain objects, or the text of a saved history. Out: [`Outcome`],
-//! [`CalendarOutcome`] and [`ReadOutcome`] as plain objects.
+//! In: a history, what to try out or the days of a calendar as plain objects, or the text of a saved history. Out:
+//! [`Outcome`], [`TrialOutcome`], [`CalendarOutcome`] and [`ReadOutcome`] as plain objects.
 //! Bad input comes back as problems; an exception would be a mistake in this file. The only file that knows
 //! wasm-bindgen and js-sys; only the page calls it.
 
@@ -10,14 +10,15 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::history::Value;
-use crate::{Calendar, CalendarOutcome, History, Outcome, Problem, ReadOutcome, canonical};
+use crate::plan::Trial;
+use crate::{Calendar, CalendarOutcome, History, Outcome, Problem, ReadOutcome, TrialOutcome, canonical};
 
 /// The standard library's allocator would add 2 KB to what the browser loads.
 #[global_allocator]
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"import type { CalendarOutcome, Outcome, ReadOutcome } from "./types.js";"#;
+const TYPES: &str = r#"import type { CalendarOutcome, Outcome, ReadOutcome, TrialOutcome } from "./types.js";"#;
 
 /// The report of a history, or its problems.
 ///
@@ -26,6 +27,20 @@ const TYPES: &str = r#"import type { CalendarOutcome, Outcome, ReadOutcome } fro
 #[wasm_bindgen(unchecked_return_type = "Outcome")]
 pub fn checkup(#[wasm_bindgen(unchecked_param_type = "unknown")] history: JsValue) -> Result<JsValue, JsError> {
     to_js(&Outcome::from(history_of(&history).and_then(|history| crate::checkup(&history))))
+}
+
+/// How things would stand if what is tried were done, or the problems.
+///
+/// # Errors
+/// Never by what is passed in: only where the answer has no form in JavaScript.
+#[wasm_bindgen(unchecked_return_type = "TrialOutcome")]
+pub fn try_out(
+    #[wasm_bindgen(unchecked_param_type = "unknown")] history: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "unknown")] trial: JsValue,
+) -> Result<JsValue, JsError> {
+    let trial = Trial::of(&plain(&trial, DEEPEST));
+    let history = history_of(&history);
+    to_js(&TrialOutcome::from(trial.and_then(|trial| crate::try_out(&history?, &trial))))
 }
 
 /// The history in a saved file, with everything that is wrong with it.

@@ -12,10 +12,10 @@ use credit_checkup::facts::Facts;
 use credit_checkup::history::{Account, Aim, History};
 use credit_checkup::outlook::Outlook;
 use credit_checkup::plan::search::{Cost, Lever, Means, Value, best, schedule};
-use credit_checkup::plan::{Move, Planner, project};
+use credit_checkup::plan::{MOST_MONTHS, Move, Planner, Trial, project};
 use credit_checkup::quantity::{BasisPoints, Date, Fen, Span};
 use credit_checkup::score::Score;
-use credit_checkup::{checkup, read};
+use credit_checkup::{checkup, read, try_out};
 use histories::{AS_OF, sound};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -400,4 +400,101 @@ fn debts_are_followed_to_their_end() {
     history.aim = Some(Aim { monthly: Some(Fen(0)), ..history.aim.expect("an aim") });
     let never = checkup(&history).expect("sound").plan.debt_free.expect("something is owed");
     assert_eq!(never.on, None);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// What the page's switches show at first is what the plan says.
+    #[test]
+    fn trying_out_the_plan_gives_what_the_plan_says(history in sound(), months in 1_i64..=MOST_MONTHS, aim in aim()) {
+        let mut history = history;
+        let by = history.as_of.plus_months(months);
+        history.aim = aim.map(|aim| Aim { by: Some(by), ..aim });
+        let plan = checkup(&history).unwrap().plan;
+        prop_assume!(plan.by == by);
+        let chosen: Vec<Move> = plan
+            .choices
+            .iter()
+            .filter(|choice| choice.chosen)
+            .map(|choice| Move { action: choice.action, on: choice.on })
+            .collect();
+        let lowered = plan.steps.iter().find(|step| step.action == Action::LowerUtilisation && step.effect.is_some());
+        let pay = lowered.and_then(|step| step.amount);
+        let tried = try_out(&history, &Trial { months, moves: chosen, pay, use_at_most: None }).unwrap();
+        prop_assert_eq!(&tried.now, &plan.now);
+        prop_assert_eq!(&tried.without, &plan.without);
+        prop_assert_eq!(&tried.with, &plan.after);
+    }
+
+    #[test]
+    fn the_way_leads_from_today_to_what_is_shown(history in sound(), made in moves(), months in 1_i64..=MOST_MONTHS) {
+        let tried = try_out(&history, &Trial { months, moves: made, ..Trial::default() }).unwrap();
+        prop_assert_eq!(tried.path.len(), usize::try_from(months).unwrap() + 1);
+        let (first, last) = (tried.path.first().unwrap(), tried.path.last().unwrap());
+        prop_assert_eq!((first.on, first.without, first.with), (history.as_of, tried.now.points, tried.now.points));
+        prop_assert_eq!((last.without, last.with), (tried.without.points, tried.with.points));
+        let sum = |of: &dyn Fn(&credit_checkup::plan::FactorMove) -> i64| tried.factors.iter().map(of).sum::<i64>();
+        prop_assert_eq!(sum(&|one| one.with.lo - one.without.lo), tried.with.points.lo - tried.without.points.lo);
+        prop_assert_eq!(sum(&|one| one.with.hi - one.without.hi), tried.with.points.hi - tried.without.points.hi);
+    }
+
+    #[test]
+    fn paying_more_back_and_using_less_never_lower_a_score(
+        history in sound(), made in moves(), less in 0_i64..2_000_000, more in 0_i64..2_000_000, months in 1_i64..=6,
+    ) {
+        let points = |trial: Trial| try_out(&history, &trial).unwrap().with.points;
+        let pay = |amount: i64| points(Trial { months, moves: made.clone(), pay: Some(Fen(amount)), ..Trial::default() });
+        let (small, large) = (pay(less), pay(less + more));
+        prop_assert!(large.lo >= small.lo && large.hi >= small.hi, "{:?} after {:?}", large, small);
+        let most = |share: i64| {
+            points(Trial { months, moves: made.clone(), use_at_most: Some(BasisPoints(share)), ..Trial::default() })
+        };
+        let (full, low) = (most(less / 200), most(less / 400));
+        prop_assert!(low.lo >= full.lo && low.hi >= full.hi, "{:?} after {:?}", low, full);
+    }
+}
+
+#[test]
+fn what_is_tried_names_what_it_moves_and_what_is_left() {
+    let history = read(
+        r#"{ "version": 1, "asOf": "2026-11-24", "event": { "product": "jiebei", "kind": "suspended" },
+             "told": { "hard_inquiries_6m": { "lo": 5, "hi": 5 }, "arrears_now": { "lo": 0, "hi": 0 },
+                       "id_expired": { "lo": 1, "hi": 1 }, "utilisation": { "lo": 8500, "hi": 9000 } } }"#,
+    )
+    .unwrap();
+    let on = history.as_of;
+    let trial = |actions: &[Action], use_at_most: Option<i64>| {
+        let moves = actions.iter().map(|&action| Move { action, on }).collect();
+        try_out(&history, &Trial { months: 7, moves, pay: None, use_at_most: use_at_most.map(BasisPoints) }).unwrap()
+    };
+    let nothing = trial(&[], None);
+    assert_eq!(nothing.with, nothing.without);
+    assert!(nothing.factors.is_empty());
+    assert!(
+        nothing.left.contains(&Action::StopApplying) && nothing.left.contains(&Action::RenewId),
+        "{:?}",
+        nothing.left
+    );
+    assert_eq!(nothing.in_use, Some(Span { lo: 8_500, hi: 9_000 }));
+
+    let some = trial(&[Action::StopApplying, Action::RenewId, Action::UpdateId], Some(3_000));
+    assert!(some.with.points.lo > some.without.points.lo);
+    assert!(!some.left.contains(&Action::RenewId) && !some.left.contains(&Action::StopApplying), "{:?}", some.left);
+    assert!(!some.left.contains(&Action::LowerUtilisation), "{:?}", some.left);
+    assert_eq!(some.in_use, Some(Span { lo: 3_000, hi: 3_000 }));
+    assert_eq!(some.factors.len(), 2, "{:?}", some.factors);
+    assert!(some.with.in_the_way.len() < some.without.in_the_way.len());
+
+    let read = Trial::read(r#"{ "months": 3, "moves": [{ "action": "renew_id", "on": "2026-11-24" }], "pay": 100 }"#);
+    let moves = vec![Move { action: Action::RenewId, on }];
+    assert_eq!(read, Ok(Trial { months: 3, moves, pay: Some(Fen(100)), use_at_most: None }));
+    for (json, path) in [
+        (r#"{ "moves": [] }"#, "months"),
+        (r#"{ "months": 25 }"#, "months"),
+        (r#"{ "months": 3, "moves": [{ "action": "renew_id", "on": "2026-02-30" }] }"#, "moves"),
+        (r#"{ "months": 3, "moves": [{ "action": "fly", "on": "2026-11-24" }] }"#, "moves"),
+    ] {
+        assert_eq!(Trial::read(json).unwrap_err().first().map(|problem| problem.path.as_str()), Some(path), "{json}");
+    }
 }

@@ -52,7 +52,7 @@ impl Value {
         if let Value::Truth(truth) = self { Some(*truth) } else { None }
     }
 
-    pub(super) fn whole(&self) -> Option<i64> {
+    pub(crate) fn whole(&self) -> Option<i64> {
         if let Value::Whole(number) = self { Some(*number) } else { None }
     }
 

@@ -40,18 +40,22 @@ pub(super) fn after_instalment(owed: Fen, instalment: Fen, rate: Option<BasisPoi
     owed.plus(Fen(interest)).minus(instalment).max(Fen(0))
 }
 
-/// How much is to be paid back for the use of all lines to come down to the target, where balances and limits are told.
-pub(super) fn above_target(accounts: &[Account]) -> Option<Fen> {
+/// What is drawn on all open lines, and their limits, where both are told.
+pub(super) fn drawn(accounts: &[Account]) -> (Fen, Fen) {
     let lines = accounts.iter().filter(|account| account.is_open());
     let lines = lines.filter_map(|account| Some((account.balance?, account.limit.filter(|limit| *limit > Fen(0))?)));
-    let (balance, limit) = lines.fold((Fen(0), Fen(0)), |(b, l), (balance, limit)| (b.plus(balance), l.plus(limit)));
+    lines.fold((Fen(0), Fen(0)), |(b, l), (balance, limit)| (b.plus(balance), l.plus(limit)))
+}
+
+/// How much is to be paid back for the use of all lines to come down to the target, where balances and limits are told.
+pub(super) fn above_target(accounts: &[Account]) -> Option<Fen> {
+    let (balance, limit) = drawn(accounts);
     let target = Fen(limit.0.checked_mul(most_quiet(FactId::Utilisation)?)?.checked_div(10_000)?);
     Some(balance.minus(target)).filter(|amount| *amount > Fen(0))
 }
 
 /// Pays so much back, on the line used most first.
-pub(super) fn lower_use(accounts: &mut [Account]) {
-    let Some(mut amount) = above_target(accounts) else { return };
+pub(super) fn pay_back(accounts: &mut [Account], mut amount: Fen) {
     while amount > Fen(0) {
         let used = |account: &&mut Account| {
             ratio_bp(account.balance.unwrap_or_default(), account.limit.unwrap_or_default()).unwrap_or(0)

@@ -12,6 +12,7 @@ pub mod papers;
 mod planner;
 mod project;
 pub mod search;
+mod trial;
 
 use serde::Serialize;
 
@@ -21,6 +22,7 @@ use crate::quantity::{Date, Fen, Span};
 
 pub use planner::Planner;
 pub use project::{Move, project};
+pub use trial::{FactorMove, MOST_MONTHS, Trial, Tried, Waypoint};
 
 /// What to do and what not to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -33,6 +35,10 @@ pub struct Plan {
     pub by: Date,
     /// Steps in their order; the first three at most are for this week.
     pub steps: Vec<Step>,
+    /// What there was to choose among.
+    pub choices: Vec<Choice>,
+    /// What is drawn on all open lines, in 分; absent where nothing is or no account tells.
+    pub drawn: Option<Fen>,
     /// What not to do.
     pub avoid: Vec<Avoidance>,
     /// How things stand.
@@ -80,6 +86,18 @@ pub struct Step {
     pub sources: Vec<Source>,
 }
 
+/// A step that moves a fact, and so can be in a plan or left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Choice {
+    /// What to do.
+    pub action: Action,
+    /// The day on which the plan does it; the day of the check where it leaves it out.
+    pub on: Date,
+    /// Whether the plan does it.
+    pub chosen: bool,
+}
+
 /// What a step changes: the plan against the same plan without it, on the plan's day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -87,6 +105,8 @@ pub struct Step {
 pub struct Effect {
     /// Points won: the lower and the upper end of the range move by so many.
     pub points: Span,
+    /// The points on that day without the step.
+    pub without: Span,
     /// How much less exposed, in hundredths of a clean file's exposure.
     pub exposure: i64,
     /// Causes that are then out of the way.

@@ -1,9 +1,9 @@
 //! From what calls for what, and what there is for it, to the plan.
 
 use super::accounts;
-use super::project::{Move, project_from, without_past};
+use super::project::{Lowering, Move, project_from, without_past};
 use super::search::{self, Cost, Lever, Means, Value};
-use super::{Avoidance, DebtFree, Effect, Plan, Reach, Step};
+use super::{Avoidance, Choice, DebtFree, Effect, Plan, Reach, Step};
 use crate::catalogue::actions::{AVOIDANCES, Due, Kind, Row, STEPS, Trigger};
 use crate::catalogue::causes::most_quiet;
 use crate::catalogue::ids::{Action, Cause, Change, EventKind, FactId, Goal, Product, Standing};
@@ -38,10 +38,10 @@ pub struct Planner<'a> {
     /// Without what only its facts still need; its accounts in the order of their labels, so that theirs in the list
     /// says nothing.
     pub(super) history: History,
-    facts: &'a Facts,
+    pub(super) facts: &'a Facts,
     pub(super) diagnosis: &'a Diagnosis,
     outlook: &'a Outlook,
-    basis: Basis<'a>,
+    pub(super) basis: Basis<'a>,
     goal: Goal,
     means: Means,
 }
@@ -92,7 +92,7 @@ impl<'a> Planner<'a> {
     }
 
     fn later(&self, moves: &[Move]) -> History {
-        project_from(&self.history, self.facts, moves, self.means.by)
+        project_from(&self.history, self.facts, moves, Lowering::default(), self.means.by)
     }
 
     /// The best plan for the goal, with every other step that the facts and causes call for.
@@ -113,9 +113,15 @@ impl<'a> Planner<'a> {
             self.called(when).is_some() || called.iter().any(|(row, _)| row.not == Some(*avoid))
         });
         let avoid = avoid.map(|&(avoid, _, sources)| Avoidance { avoid, sources: sources.to_vec() });
+        let choices = self.levers().into_iter().map(|lever| {
+            let made = chosen.iter().find(|made| made.action == lever.action);
+            Choice { action: lever.action, on: made.map_or(self.history.as_of, |made| made.on), chosen: made.is_some() }
+        });
         Plan {
             goal: self.goal,
             by: self.means.by,
+            choices: choices.collect(),
+            drawn: Some(accounts::drawn(&self.history.accounts).0).filter(|drawn| *drawn > Fen(0)),
             steps,
             avoid: avoid.collect(),
             now: self.basis.stand(&self.history, self.facts),
@@ -350,6 +356,7 @@ impl Effect {
         let clears = without.in_the_way.iter().copied().filter(|cause| !with.in_the_way.contains(cause));
         Effect {
             points: Span { lo: lo.min(hi), hi: lo.max(hi) },
+            without: without.points,
             exposure: without.exposure.saturating_sub(with.exposure),
             clears: clears.collect(),
         }

@@ -7,7 +7,11 @@
 
 use std::collections::BTreeMap;
 
-use super::accounts::{BUFFER_TARGET, after_instalment, buffer_target, in_arrears, lower_use, owes, settle_smallest};
+use serde::Serialize;
+
+use super::accounts::{
+    BUFFER_TARGET, above_target, after_instalment, buffer_target, in_arrears, owes, pay_back, settle_smallest,
+};
 use crate::catalogue::causes::most_quiet;
 use crate::catalogue::ids::{Action, FactId};
 use crate::facts::{Facts, Reading, State};
@@ -15,12 +19,25 @@ use crate::history::{Account, AccountStatus, History, Marks, Part};
 use crate::quantity::{Date, Fen, Span};
 
 /// An action with the day on which it is done, or from which it is kept up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Move {
     /// What is done.
     pub action: Action,
     /// The day.
     pub on: Date,
+}
+
+/// How far the use of lines comes down where money is paid back on them.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) enum Lowering {
+    /// To the target, if a move says so.
+    #[default]
+    Target,
+    /// By so much money, the line used most first.
+    By(Fen),
+    /// To so much of all limits, in basis points, where no account tells.
+    To(i64),
 }
 
 /// Changes of data and habits of half a year count in six months.
@@ -58,12 +75,18 @@ pub fn project(history: &History, moves: &[Move], until: Date) -> History {
     if until == history.as_of && moves.is_empty() {
         return history.clone();
     }
-    Course { history, facts: &Facts::of(history), moves: &moves, until }.history()
+    project_from(history, &Facts::of(history), &moves, Lowering::default(), until)
 }
 
 /// The same for a history whose facts are known and may have been measured from more than it still holds.
-pub(super) fn project_from(history: &History, facts: &Facts, moves: &[Move], until: Date) -> History {
-    Course { history, facts, moves, until }.history()
+pub(super) fn project_from(
+    history: &History,
+    facts: &Facts,
+    moves: &[Move],
+    lowering: Lowering,
+    until: Date,
+) -> History {
+    Course { history, facts, moves, lowering, until }.history()
 }
 
 /// The history without what was told, its draws, repayments, changes and earlier checks: its facts hold what they said.
@@ -93,6 +116,7 @@ struct Course<'a> {
     history: &'a History,
     facts: &'a Facts,
     moves: &'a [Move],
+    lowering: Lowering,
     until: Date,
 }
 
@@ -119,9 +143,11 @@ impl Course<'_> {
             }
             self.amortise(account);
         }
-        if self.made(Action::LowerUtilisation) {
-            lower_use(&mut later.accounts);
-        }
+        let back = match self.lowering {
+            Lowering::By(amount) => Some(amount),
+            _ => above_target(&later.accounts).filter(|_| self.made(Action::LowerUtilisation)),
+        };
+        pay_back(&mut later.accounts, back.unwrap_or_default());
         if self.made(Action::ReduceLenders) {
             settle_smallest(&mut later.accounts);
         }
@@ -277,10 +303,14 @@ impl Course<'_> {
             F::AverageAccountMonths => None,
             F::Utilisation | F::HighestUtilisation | F::LinesNearLimit => {
                 let told = known().filter(|_| !self.measures_use())?;
-                Some(match (fact, self.made(Action::LowerUtilisation)) {
-                    (_, false) => told,
-                    (F::Utilisation, true) => quieted(F::Utilisation, told),
-                    (F::HighestUtilisation, true) => Span { lo: quieted(F::Utilisation, told).lo, hi: told.hi },
+                let most = match self.lowering {
+                    Lowering::To(most) => Some(most),
+                    _ => most_quiet(F::Utilisation).filter(|_| self.made(Action::LowerUtilisation)),
+                };
+                Some(match (fact, most) {
+                    (_, None) => told,
+                    (F::Utilisation, Some(most)) => at_most(told, most),
+                    (F::HighestUtilisation, Some(most)) => Span { lo: told.lo.min(most), hi: told.hi },
                     _ => Span { lo: 0, hi: told.hi },
                 })
             }
@@ -476,7 +506,10 @@ fn count(n: usize) -> i64 {
 
 /// A fact brought down below the levels of its scale.
 fn quieted(fact: FactId, span: Span) -> Span {
-    let most = most_quiet(fact).unwrap_or(i64::MAX);
+    at_most(span, most_quiet(fact).unwrap_or(i64::MAX))
+}
+
+fn at_most(span: Span, most: i64) -> Span {
     Span { lo: span.lo.min(most), hi: span.hi.min(most) }
 }
 

@@ -12,9 +12,9 @@ test("today is the local date", () => {
   assert.equal(core.today(), `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
 });
 
-test("the page can call four functions", () => {
+test("the page can call five functions", () => {
   const functions = Object.keys(core).filter((name) => name !== "default" && name !== "initSync");
-  assert.deepEqual(functions.sort(), ["calendar", "checkup", "read", "today"]);
+  assert.deepEqual(functions.sort(), ["calendar", "checkup", "read", "today", "try_out"]);
 });
 
 test("the module imports only what values, dates and errors need", () => {
