@@ -79,7 +79,7 @@ pub fn checkup(history: &History) -> Result<Report, Vec<Problem>> {
 ///     r#"{ "version": 1, "asOf": "2026-11-24", "told": { "hard_inquiries_6m": { "lo": 4, "hi": 4 } } }"#,
 /// )?;
 /// let stop = Move { action: Action::StopApplying, on: history.as_of };
-/// let tried = credit_checkup::try_out(&history, &Trial { months: 6, moves: vec![stop], ..Trial::default() })?;
+/// let tried = credit_checkup::try_out(&history, &Trial { months: Some(6), moves: vec![stop], ..Trial::default() })?;
 /// assert!(tried.with.points.hi > tried.without.points.hi);
 /// # Ok::<(), Vec<credit_checkup::Problem>>(())
 /// ```

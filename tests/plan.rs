@@ -409,10 +409,8 @@ proptest! {
     #[test]
     fn trying_out_the_plan_gives_what_the_plan_says(history in sound(), months in 1_i64..=MOST_MONTHS, aim in aim()) {
         let mut history = history;
-        let by = history.as_of.plus_months(months);
-        history.aim = aim.map(|aim| Aim { by: Some(by), ..aim });
+        history.aim = aim.map(|aim| Aim { by: Some(history.as_of.plus_months(months)), ..aim });
         let plan = checkup(&history).unwrap().plan;
-        prop_assume!(plan.by == by);
         let chosen: Vec<Move> = plan
             .choices
             .iter()
@@ -421,7 +419,7 @@ proptest! {
             .collect();
         let lowered = plan.steps.iter().find(|step| step.action == Action::LowerUtilisation && step.effect.is_some());
         let pay = lowered.and_then(|step| step.amount);
-        let tried = try_out(&history, &Trial { months, moves: chosen, pay, use_at_most: None }).unwrap();
+        let tried = try_out(&history, &Trial { months: None, moves: chosen, pay, use_at_most: None }).unwrap();
         prop_assert_eq!(&tried.now, &plan.now);
         prop_assert_eq!(&tried.without, &plan.without);
         prop_assert_eq!(&tried.with, &plan.after);
@@ -429,7 +427,7 @@ proptest! {
 
     #[test]
     fn the_way_leads_from_today_to_what_is_shown(history in sound(), made in moves(), months in 1_i64..=MOST_MONTHS) {
-        let tried = try_out(&history, &Trial { months, moves: made, ..Trial::default() }).unwrap();
+        let tried = try_out(&history, &Trial { months: Some(months), moves: made, ..Trial::default() }).unwrap();
         prop_assert_eq!(tried.path.len(), usize::try_from(months).unwrap() + 1);
         let (first, last) = (tried.path.first().unwrap(), tried.path.last().unwrap());
         prop_assert_eq!((first.on, first.without, first.with), (history.as_of, tried.now.points, tried.now.points));
@@ -444,11 +442,11 @@ proptest! {
         history in sound(), made in moves(), less in 0_i64..2_000_000, more in 0_i64..2_000_000, months in 1_i64..=6,
     ) {
         let points = |trial: Trial| try_out(&history, &trial).unwrap().with.points;
-        let pay = |amount: i64| points(Trial { months, moves: made.clone(), pay: Some(Fen(amount)), ..Trial::default() });
+        let pay = |amount: i64| points(Trial { months: Some(months), moves: made.clone(), pay: Some(Fen(amount)), ..Trial::default() });
         let (small, large) = (pay(less), pay(less + more));
         prop_assert!(large.lo >= small.lo && large.hi >= small.hi, "{:?} after {:?}", large, small);
         let most = |share: i64| {
-            points(Trial { months, moves: made.clone(), use_at_most: Some(BasisPoints(share)), ..Trial::default() })
+            points(Trial { months: Some(months), moves: made.clone(), use_at_most: Some(BasisPoints(share)), ..Trial::default() })
         };
         let (full, low) = (most(less / 200), most(less / 400));
         prop_assert!(low.lo >= full.lo && low.hi >= full.hi, "{:?} after {:?}", low, full);
@@ -466,7 +464,8 @@ fn what_is_tried_names_what_it_moves_and_what_is_left() {
     let on = history.as_of;
     let trial = |actions: &[Action], use_at_most: Option<i64>| {
         let moves = actions.iter().map(|&action| Move { action, on }).collect();
-        try_out(&history, &Trial { months: 7, moves, pay: None, use_at_most: use_at_most.map(BasisPoints) }).unwrap()
+        try_out(&history, &Trial { months: Some(7), moves, pay: None, use_at_most: use_at_most.map(BasisPoints) })
+            .unwrap()
     };
     let nothing = trial(&[], None);
     assert_eq!(nothing.with, nothing.without);
@@ -488,9 +487,10 @@ fn what_is_tried_names_what_it_moves_and_what_is_left() {
 
     let read = Trial::read(r#"{ "months": 3, "moves": [{ "action": "renew_id", "on": "2026-11-24" }], "pay": 100 }"#);
     let moves = vec![Move { action: Action::RenewId, on }];
-    assert_eq!(read, Ok(Trial { months: 3, moves, pay: Some(Fen(100)), use_at_most: None }));
+    assert_eq!(read, Ok(Trial { months: Some(3), moves, pay: Some(Fen(100)), use_at_most: None }));
     for (json, path) in [
-        (r#"{ "moves": [] }"#, "months"),
+        (r#"{ "months": "3" }"#, "months"),
+        (r#"{ "pay": 1.5 }"#, "pay"),
         (r#"{ "months": 25 }"#, "months"),
         (r#"{ "months": 3, "moves": [{ "action": "renew_id", "on": "2026-02-30" }] }"#, "moves"),
         (r#"{ "months": 3, "moves": [{ "action": "fly", "on": "2026-11-24" }] }"#, "moves"),

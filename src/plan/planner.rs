@@ -43,7 +43,7 @@ pub struct Planner<'a> {
     outlook: &'a Outlook,
     pub(super) basis: Basis<'a>,
     goal: Goal,
-    means: Means,
+    pub(super) means: Means,
 }
 
 impl<'a> Planner<'a> {

@@ -23,8 +23,8 @@ pub const MOST_MONTHS: i64 = 24;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Trial {
-    /// How many months ahead, 1 to [`MOST_MONTHS`].
-    pub months: i64,
+    /// How many months ahead, 1 to [`MOST_MONTHS`]; up to the plan's day where it is not said.
+    pub months: Option<i64>,
     /// The steps that are taken, each on its day.
     pub moves: Vec<Move>,
     /// What is paid back on the lines used most, in 分, where accounts tell; in place of the plan's own amount.
@@ -38,6 +38,8 @@ pub struct Trial {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Tried {
+    /// How many months ahead, a begun one counted whole.
+    pub months: usize,
     /// How things stand now.
     pub now: Standpoint,
     /// How they would then, were everything to go on as it is.
@@ -101,9 +103,12 @@ impl Trial {
                 accepted: String::new(),
             }]
         };
-        let whole = |name: &str| value.get(name).and_then(Value::whole);
-        let months =
-            whole("months").filter(|months| (1..=MOST_MONTHS).contains(months)).ok_or_else(|| wrong("months"))?;
+        let told = |name: &str| value.get(name).filter(|value| !matches!(value, Value::Null));
+        let whole = |name: &str| told(name).map(|value| value.whole().ok_or_else(|| wrong(name))).transpose();
+        let months = whole("months")?;
+        if months.is_some_and(|months| !(1..=MOST_MONTHS).contains(&months)) {
+            return Err(wrong("months"));
+        }
         let mut moves = Vec::new();
         for value in value.get("moves").map(Value::items).into_iter().flatten() {
             let action = value.get("action").and_then(Value::text);
@@ -111,7 +116,7 @@ impl Trial {
             let on = value.get("on").and_then(Value::text).and_then(Date::parse).filter(|day| day.is_civil());
             moves.push(action.zip(on).map(|(action, on)| Move { action, on }).ok_or_else(|| wrong("moves"))?);
         }
-        Ok(Trial { months, moves, pay: whole("pay").map(Fen), use_at_most: whole("useAtMost").map(BasisPoints) })
+        Ok(Trial { months, moves, pay: whole("pay")?.map(Fen), use_at_most: whole("useAtMost")?.map(BasisPoints) })
     }
 }
 
@@ -119,7 +124,7 @@ impl Planner<'_> {
     /// How things would stand.
     pub fn try_out(&self, trial: &Trial) -> Tried {
         let as_of = self.history.as_of;
-        let until = as_of.plus_months(trial.months.clamp(1, MOST_MONTHS));
+        let until = trial.months.map_or(self.means.by, |months| as_of.plus_months(months.clamp(1, MOST_MONTHS)));
         let (without, with) = (self.going(until), self.trying(trial, until));
         let (facts_without, facts_with) = (Facts::of(&without), Facts::of(&with));
         let (score_without, score_with) = (Score::of(&facts_without), Score::of(&facts_with));
@@ -128,12 +133,16 @@ impl Planner<'_> {
         let points = |history: &History| Score::of(&Facts::of(history)).points;
         let now = self.basis.stand(&self.history, self.facts);
         let mut path = vec![Waypoint { on: as_of, without: now.points, with: now.points }];
-        for month in 1..=trial.months.clamp(1, MOST_MONTHS) {
-            let on = as_of.plus_months(month);
+        for month in 1..=MOST_MONTHS {
+            let on = as_of.plus_months(month).min(until);
             path.push(Waypoint { on, without: points(&self.going(on)), with: points(&self.trying(trial, on)) });
+            if on == until {
+                break;
+            }
         }
         let used = facts_with.get(FactId::Utilisation);
         Tried {
+            months: path.len().saturating_sub(1),
             now,
             without: self.basis.stand(&without, &facts_without),
             factors: moved
