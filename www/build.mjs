@@ -82,6 +82,14 @@ const page = await build({
   splitting: true,
   metafile: true,
 });
+// Apart from the others, so that it takes nothing out of their files.
+const components = await build({
+  ...common,
+  define: { ...define, WORKER_FILE: JSON.stringify(workerName) },
+  entryPoints: ["src/components.ts", "components.css"],
+  entryNames: "[name]-[hash]",
+  format: "esm",
+});
 const outputs = Object.entries(page.metafile.outputs);
 /** The file of an entry point, and those it imports. What several entry points need is a file of its own. */
 function files(entry) {
@@ -96,12 +104,16 @@ const [papers] = files("src/papers.ts");
 const [style] = files("styles.css");
 const [sheet] = files("report.css");
 const [own] = files("frame.css");
+const [ofComponents, samples] = components.outputFiles.map(name);
 
 const texts = new FluentBundle("zh-CN", { useIsolating: false });
 for (const name of ["page", "static"]) {
   texts.addResource(new FluentResource(await readFile(www(`locales/${name}.zh-CN.ftl`), "utf8")));
 }
-const places = { script, style, report, sheet, english, papers };
+/** A script, and beside it where the parts of the page are that come later. */
+const scriptOf = (file) =>
+  `<script type="module" src="${file}" data-report="${report}" data-sheet="${sheet}" data-english="${english}" data-papers="${papers}"></script>`;
+const places = { script: scriptOf(script), style };
 const html = (await readFile(www("index.html"), "utf8"))
   .replace(/\{\{([\w-]+)\}\}/g, (_, id) => {
     const message = texts.getMessage(id);
@@ -120,8 +132,14 @@ for (const lang of ["zh-CN", "en"]) {
   await put(fileOf("model", lang), await modelPage(lang, sheets));
   await put(fileOf("causes", lang), await causesPage(lang, sheets));
 }
+for (const lang of ["zh-CN", "en"]) {
+  const sheets = [style, sheet, samples].map((name) => `<link rel="stylesheet" href="${name}">`).join("");
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">`;
+  const page = `<!doctype html><html lang="${lang}"><head>${head}<title>Credit Checkup</title>${sheets}${scriptOf(ofComponents)}</head><body><div id="app"></div></body></html>`;
+  await put(fileOf("components", lang), page);
+}
 await put(core, wasm);
-for (const file of [...worker.outputFiles, ...page.outputFiles]) await put(name(file), file.contents);
+for (const file of [worker, page, components].flatMap(({ outputFiles }) => outputFiles)) await put(name(file), file.contents);
 const firstLoad = ["index.html", style, script, ...shared, workerName, core];
 const background = [report, sheet, ...neededByReport.filter((name) => !firstLoad.includes(name))];
 await put("first-load.json", JSON.stringify(firstLoad, undefined, 2));

@@ -1,7 +1,7 @@
 // Every view is sound to axe in both themes and languages, fits narrow and enlarged screens, and prints whole.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { axeSource, launch, open, openCauses, openExample, openGuide, openModel, openPapers } from "./browser.mjs";
+import { axeSource, launch, open, openCauses, openComponents, openExample, openGuide, openModel, openPapers } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -21,6 +21,20 @@ const VIEWS = {
   "what happened": hash("#event"),
   "one answer": hash("#q3"),
   "several answers": hash("#q5"),
+  "check your answers": async (page) => {
+    await openExample(page);
+    await page.evaluate(() => (location.hash = "#answers"));
+    await page.locator(".answers").waitFor();
+  },
+  "all on one page": async (page) => {
+    await openExample(page);
+    await page.evaluate(() => (location.hash = "#all"));
+    await page.locator(".live .sure").waitFor();
+  },
+  components: async (page) => {
+    await openComponents(page);
+    await page.locator(".ways").waitFor();
+  },
   report: openExample,
   "report with everything opened": async (page) => {
     await openExample(page);

@@ -42,6 +42,11 @@ export function launch() {
 /** The files of a list that the build left: `first-load` or `background`. */
 export const listed = (list) => JSON.parse(readFileSync(new URL(`../../dist/${list}.json`, import.meta.url), "utf8"));
 
+/** What the browser inside 微信 on Android calls itself. */
+export const WECHAT =
+  "Mozilla/5.0 (Linux; Android 11; M2007J3SC) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/107.0.5304.141 " +
+  "Mobile Safari/537.36 XWEB/5075 MMWEBSDK/20230405 MicroMessenger/8.0.35.2360(0x2800235D) WeChat/arm64 Language/zh_CN";
+
 const PHONE = { width: 390, height: 844 };
 
 /**
@@ -79,6 +84,7 @@ const openStatic = (name) => async (page) => {
 export const openModel = openStatic("model");
 export const openCauses = openStatic("causes");
 export const openGuide = openStatic("guide");
+export const openComponents = openStatic("components");
 
 /** Follows the door to the example and waits for its report. */
 export async function openExample(page) {

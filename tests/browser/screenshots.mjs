@@ -1,13 +1,21 @@
 // Photographs every view in phone and desktop width, both languages, light and dark, into ./screenshots.
 import { mkdir } from "node:fs/promises";
-import { launch, open, openCauses, openExample, openGuide, openModel, openPapers } from "./browser.mjs";
+import { WECHAT, launch, open, openCauses, openExample, openGuide, openModel, openPapers } from "./browser.mjs";
 
 const folder = new URL("../../screenshots/", import.meta.url);
 await mkdir(folder, { recursive: true });
 const browser = await launch();
 const VIEWS = [
-  "opening", "event", "question", "several", "report", "plan", "papers", "details", "wrong", "fraud", "guide", "model", "causes",
+  "opening", "event", "question", "several", "answers", "all", "report", "plan", "try", "standing", "papers", "details", "wrong", "fraud",
+  "inside", "guide", "model", "causes",
 ];
+
+/** Leaves one section of the view, or several. */
+const only = (page, ...ids) =>
+  page.evaluate((ids) => {
+    const kept = ids.map((id) => document.getElementById(id).closest(".sheet"));
+    for (const other of [...kept[0].parentElement.children]) if (!kept.includes(other)) other.remove();
+  }, ids);
 
 /** Brings the page to a view. */
 const WAYS = {
@@ -28,22 +36,53 @@ const WAYS = {
     await page.evaluate(() => (location.hash = "#q5"));
     await page.locator(".choice input").first().check();
   },
+  answers: async (page) => {
+    await page.locator(".doors a").first().click();
+    await page.locator("[id='event.product.jiebei']").check();
+    await page.locator("[id='event.kind.suspended']").check();
+    await page.locator(".chip").nth(3).click();
+    for (const id of ["scam.no", "arrears.no", "late.one"]) {
+      await page.locator(".go .button").first().click();
+      await page.locator(`[id='ask.${id}']`).check();
+    }
+    await page.evaluate(() => (location.hash = "#answers"));
+    await page.locator(".answers").waitFor();
+  },
+  all: async (page) => {
+    await openExample(page);
+    await page.evaluate(() => (location.hash = "#all"));
+    await page.locator(".live .sure").waitFor();
+  },
+  try: async (page) => {
+    await openExample(page);
+    await page.locator("[id='try.months']").fill("18");
+    await page.locator(".switch input").first().click();
+    await page.waitForTimeout(400);
+    await only(page, "try");
+  },
+  standing: async (page) => {
+    await openExample(page);
+    await only(page, "stand", "doubts");
+  },
+  inside: async (page) => {
+    await openExample(page);
+    await page.getByRole("button", { name: /做成图片|Make a picture/ }).click();
+    await page.locator(".picture img").waitFor();
+    await only(page, "take", "files");
+  },
   report: openExample,
   plan: async (page) => {
     await openExample(page);
     await page.locator("#fold-aim, .sheet:has(#plan) .when details").first().waitFor();
     await page.evaluate(() => {
       for (const part of document.querySelectorAll("#fold-aim, .sheet:has(#plan) li:first-child details")) part.open = true;
-      const kept = document.querySelectorAll(".sheet:has(#expect), .sheet:has(#plan)");
-      for (const other of [...kept[0].parentElement.children]) if (![...kept].includes(other)) other.remove();
     });
+    await only(page, "expect", "plan");
   },
   details: async (page) => {
     await openExample(page);
     await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
-    await page.locator(".sheet:has(#details)").evaluate((part) => {
-      for (const other of [...part.parentElement.children]) if (other !== part) other.remove();
-    });
+    await only(page, "details");
   },
   wrong: async (page) => {
     await openExample(page);
@@ -61,9 +100,7 @@ const WAYS = {
   },
   papers: async (page) => {
     await openPapers(page);
-    await page.locator(".sheet:has(#papers)").evaluate((part) => {
-      for (const other of [...part.parentElement.children]) if (other !== part) other.remove();
-    });
+    await only(page, "papers");
   },
   guide: openGuide,
   model: openModel,
@@ -79,14 +116,18 @@ const WAYS = {
   },
 };
 
-const only = process.argv.slice(2);
+const named = process.argv.slice(2);
 for (const width of [390, 1280]) {
   for (const language of ["zh", "en"]) {
     for (const colorScheme of ["light", "dark"]) {
       for (const view of VIEWS) {
         const name = `${view}-${width}-${language}-${colorScheme}`;
-        if (only.length > 0 && !only.some((part) => name.includes(part))) continue;
-        const { page, context } = await open(browser, { viewport: { width, height: 844 }, colorScheme });
+        if (named.length > 0 && !named.some((part) => name.includes(part))) continue;
+        const { page, context } = await open(browser, {
+          viewport: { width, height: 844 },
+          colorScheme,
+          ...(view === "inside" && { userAgent: WECHAT }),
+        });
         if (language === "en") {
           await page.locator(".language").click();
           await page.locator("html[lang='en']").waitFor();

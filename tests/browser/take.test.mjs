@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { inflateSync } from "node:zlib";
-import { launch, open, openExample } from "./browser.mjs";
+import { digest, launch, open, openExample, WECHAT } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -222,5 +222,71 @@ test("where the browser shares, the text goes to the app the person picks; to th
   await page.evaluate(() => (window.refuse = "NotAllowedError"));
   await page.getByRole("button", { name: words.share }).click();
   await page.locator("#take-text").waitFor();
+  await context.close();
+});
+
+test("inside 微信 nothing is offered that does not work there: text and picture instead, and the way to a browser", async () => {
+  const { page, seen, context } = await open(browser, { userAgent: WECHAT, permissions: ["clipboard-read", "clipboard-write"] });
+  await openExample(page);
+  const words = WORDS["zh-CN"];
+  for (const name of [words.calendar, words.sheet, words.all, "存成文件"]) {
+    assert.equal(await page.getByRole("button", { name }).count(), 0, String(name));
+  }
+  await page.getByText("在浏览器打开").waitFor();
+  await page.getByRole("button", { name: words.copy }).click();
+  await page.getByText(words.copied).first().waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(text, words.promise);
+
+  await page.getByRole("button", { name: "做成图片" }).click();
+  const picture = page.locator(".picture img");
+  await picture.waitFor();
+  assert.equal(await picture.getAttribute("alt"), text, "who does not see the picture has its text");
+  const drawn = await picture.evaluate(async (image) => {
+    await image.decode();
+    const pen = Object.assign(document.createElement("canvas"), { width: image.naturalWidth, height: image.naturalHeight }).getContext("2d");
+    pen.drawImage(image, 0, 0);
+    const { data, width } = pen.getImageData(0, 0, image.naturalWidth, image.naturalHeight);
+    const ground = data[0];
+    const inked = new Set();
+    for (let at = 0; at < data.length; at += 4) if (Math.abs(data[at] - ground) > 100) inked.add(Math.floor(at / 4 / width));
+    return { width, height: image.naturalHeight, rows: inked.size };
+  });
+  assert.equal(drawn.width, 750);
+  assert.ok(drawn.height > 600 && drawn.rows > drawn.height / 5, `text down to the end: ${JSON.stringify(drawn)}`);
+
+  // What was entered goes to another browser by the clipboard.
+  const before = await digest(page);
+  await page.getByRole("button", { name: "复制这份内容" }).click();
+  await page.getByText("在同一个地方粘贴").waitFor();
+  const kept = await page.evaluate(() => navigator.clipboard.readText());
+  assert.deepEqual(seen.trouble, []);
+  await context.close();
+
+  const elsewhere = await open(browser);
+  await openExample(elsewhere.page);
+  await elsewhere.page.locator("[id='ask.late']").evaluate((group) => (group.closest("details").open = true));
+  await elsewhere.page.locator("[id='ask.late.many']").check();
+  await elsewhere.page.locator("summary").filter({ hasText: "把文件内容粘贴进来" }).click();
+  await elsewhere.page.locator("#paste").fill(kept);
+  await elsewhere.page.getByRole("button", { name: "打开粘贴的内容" }).click();
+  await elsewhere.page.locator("#opened").filter({ hasText: "打开了" }).waitFor();
+  await elsewhere.page.waitForFunction((before) => document.querySelector(".digest code")?.textContent.replace(/\s/g, "") === before, before);
+  await elsewhere.context.close();
+});
+
+test("where 微信 does not let a page copy, the contents are there to copy by hand", async () => {
+  const { page, context } = await open(browser, {
+    userAgent: WECHAT,
+    init: () => Object.defineProperty(navigator, "clipboard", { value: undefined }),
+  });
+  await openExample(page);
+  await page.getByRole("button", { name: "复制这份内容" }).click();
+  await page.locator(".sheet:has(#files)").getByText("没能自动复制").waitFor();
+  const selected = await page.evaluate(() => {
+    const { id, value, selectionStart, selectionEnd } = document.activeElement;
+    return [id, selectionEnd - selectionStart === value.length, JSON.parse(value).version];
+  });
+  assert.deepEqual(selected, ["file-text", true, 1]);
   await context.close();
 });

@@ -58,6 +58,23 @@ first-title = { $n ->
     }
 first-aside = Borrow anew to fill the gap? Not now. Nothing in this report needs you to borrow.
 
+answers-title = Is anything wrong here?
+answers-lead = Where a line is wrong, choose “change”. You come back here afterwards.
+answers-change = change
+    .what = : { $what }
+answers-none = not answered
+answers-field = { $field }: { $value }
+answers-more = { $n ->
+        [one] One more question would make it clearer; you can see the report without it.
+       *[other] { $n } more questions would make it clearer; you can see the report without them.
+    }
+answers-next = answer one more
+to-report = See the report
+
+all-title = All on one page
+all-lead = Change something on the left; the right follows at once. Leave what you are not sure of.
+all-larger = Larger, for a room
+
 why-title = Why
 why-lead = In the order in which they fit. Each says what speaks for it, what speaks against it, and what would change our mind.
 for-it = For
@@ -104,6 +121,11 @@ watch-compared = Compared with the last check in your file; what cannot be told 
 exposure-title = Against a clean record
 exposure = By what you told us, a cut or closure is about { $times } times as likely as with a clean record, somewhere between { $lo } and { $hi } times. This is our judgement of what is public. Nobody has published how often lines are closed, so there is no percentage.
 exposure-causes = Mostly because of: { $causes }.
+exposure-sum = How this figure comes about
+exposure-part = part
+exposure-times = times a clean record
+exposure-clean = a clean record
+exposure-rest = what is not known, and what helps
 exposure-none = Nothing you told us raises it noticeably.
 grades-note = Most of what the web says about closed lines reaches only C or D. We mark it as it is.
 grade-explained = Evidence { $grade }: { $text }
@@ -120,6 +142,8 @@ sum-points = Points
 sum-total = Total
 sum-lowest = { $lowest } at the lowest
 sum-interval = estimated range
+strips-title = Repayment month by month
+strip-year = year
 factor-who = “{ $factor }”, { $points } points: says who
 made-origin = {" "}({ $origin }; { $state })
 made-conflict = What you said and the entries differ; the entries were used.
@@ -215,11 +239,16 @@ step-accounts = { $keep ->
            *[other] It is this one: { $accounts }.
         }
     }
+timeline-caption = From { $from } to { $by }, in order: a dot is something to have done by that day, a bar something to keep up.
+timeline-step = step
+timeline-picture = time line
+timeline-day = when
 step-seen = It should show on the report by about { $day }; most lenders report once a month.
 step-else = If it does not work out, and who says so
 step-more = How, what if it does not work out, and who says so
 effect-points = Without it you would stand { $points } points lower that day.
 effect-clears = With it, { $causes } no longer stands in the way.
+effect-sum = How this figure comes about: by { $day } the whole plan gives { $with } points; without this one step it gives { $without }. The difference is the figure.
 effect-little = By then no number shows it.
 step-sources = Based on: { $sources }
 
@@ -233,6 +262,35 @@ papers-guide = Before writing: get your credit report and understand it
 
 ## Take the plan with you
 
+try-title = Try it out
+try-lead = Move these and see which steps help, and by how much. This is only a trial; your answers stay as they are.
+try-months = How far ahead
+    .value = { $n ->
+        [one] { $n } month, to { $day }
+       *[other] { $n } months, to { $day }
+    }
+try-use = Use of the limits
+    .value = at most { $share }{ $used }
+try-pay = Pay back more
+    .value = { $amount }{ $used }
+try-used = , then { $share } in use
+try-planned = in the plan
+try-not-planned = not in the plan
+try-reset = back to the plan
+try-with = { $day }, done like this
+try-gist = By { $day } this gives { $with } points; with nothing changed it is { $without }.
+try-same = By { $day } the points show no difference.
+try-clears = No longer in the way: { $causes }.
+try-factor = { $factor }: from { $without } to { $with }
+try-sum = Where the difference lies
+try-left = Still worth doing by { $day }: { $actions }.
+try-aside = Each move changes a copy of your situation and works everything out again. These points are not a Sesame score, and nobody can promise that a line comes back.
+ways-title = The points from now on, two ways
+ways-with = done like this
+ways-without = nothing changed
+ways-day = day
+ways-table = The numbers of this picture
+
 take-title = Take the plan with you
 take-calendar = Save as a calendar file
 take-copy = Copy as text
@@ -241,7 +299,10 @@ take-note = { $n ->
         [one] The calendar holds { $n } dated thing, with a reminder at nine the morning before.
        *[other] The calendar holds { $n } dated things, each with a reminder at nine the morning before.
     } Whoever sees your calendar can read them.
-take-wechat = Inside WeChat a file cannot be saved: copy the text, or open this page in a browser.
+take-inside = You opened this page inside another app
+    .more = WeChat, Alipay and QQ can neither keep a file from a page nor print it. For the calendar or for paper, touch the top right corner and choose to open it in a browser. There you would start anew; copy the contents under “Open and save” first and paste them there, and everything is back.
+take-picture = Make a picture
+take-hold = Press and hold the picture to keep it or to send it on.
 take-copied = Copied. You can paste it into a chat.
 take-shown = It could not be copied by itself. The text below is selected; copy it as you usually do.
 take-text = The plan as text
@@ -271,6 +332,11 @@ about-title = About this report
 about-rules = Rule version
 about-digest = Digest (SHA-256)
     .more = The same answers under the same rule version give this digest on any machine. The report was computed on your device and sent to nobody. It holds no name, ID number or phone number.
+about-facts = Every fact used: { $known } known, { $unknown } not known
+facts-fact = fact
+facts-value = now
+facts-origin = how we know
+facts-unknown = Not known: { $facts }.
 about-sources = All sources
 cited-checked = checked { $day }
 
@@ -349,6 +415,10 @@ wrong-last-good = Below is the report from before. It updates by itself once thi
 files-title = Open and save
 save = Save as a file
 save-note = The file stays on your device. It is plain JSON, not encrypted, and holds what you entered and what this check found, so that the next one can compare. Delete it when you are done.
+files-inside = A file cannot be saved inside this app
+    .more = Copy the contents and send them to yourself, or keep them in a note. Next time, paste them below.
+files-copy = Copy the contents
+files-copied = Copied. Open this page in a browser and paste it in this same place.
 save-stuck = Mend what is marked above, then it can be saved.
 open-file = Open a file saved before
 open-hint = It is read on this page only and not uploaded. What you have entered is then replaced by what is in the file.

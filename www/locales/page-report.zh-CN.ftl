@@ -54,6 +54,20 @@ first-title = { $n ->
     }
 first-aside = 要不要借新的来补？先不要。这份报告里没有一条建议需要你去借钱。
 
+answers-title = 看看有没有答错
+answers-lead = 哪一条不对，点“改”。改完会回到这里。
+answers-change = 改
+    .what = ：{ $what }
+answers-none = 没有回答
+answers-field = { $field }：{ $value }
+answers-more = 还有{ $n }题能让判断更清楚，不答也可以看报告。
+answers-next = 再答一题
+to-report = 看报告
+
+all-title = 一页看全
+all-lead = 左边改，右边马上跟着变。不清楚的空着就好。
+all-larger = 放大，给一屋子人看
+
 why-title = 为什么
 why-lead = 按说得通的程度排。每一条都写了支持它的、不支持它的，和怎样会让我们改口。
 for-it = 支持
@@ -100,6 +114,11 @@ watch-compared = 有没有变，是和文件里上一次体检比的；说不准
 exposure-title = 和一份干净的记录比
 exposure = 从告诉我们的来看，被降、被关的可能大约是干净记录的{ $times }倍，估计在{ $lo }到{ $hi }倍之间。这是按公开说法估的。平时有多少额度会被关，没有人公布过，所以不给百分比。
 exposure-causes = 主要来自：{ $causes }。
+exposure-sum = 这个倍数怎么来的
+exposure-part = 哪一部分
+exposure-times = 是干净记录的几倍
+exposure-clean = 干净的记录
+exposure-rest = 还不清楚的，和往好的方向的
 exposure-none = 你填的这些里，没有什么让它明显变高。
 grades-note = 额度关停的原因，网上多数说法只到C或D。我们照实标。
 grade-explained = 依据{ $grade }：{ $text }
@@ -116,6 +135,8 @@ sum-points = 分
 sum-total = 合计
 sum-lowest = 最低可到{ $lowest }
 sum-interval = 估计范围
+strips-title = 每个月的还款
+strip-year = 年
 factor-who = “{ $factor }”这{ $points }分，谁说的
 made-origin = （{ $origin }，{ $state }）
 made-conflict = 你说的和明细对不上，这里按明细算。
@@ -208,11 +229,16 @@ step-accounts = { $keep ->
            *[other] 是这一个：{ $accounts }。
         }
     }
+timeline-caption = 从{ $from }到{ $by }，先后看得见：圆点是要在那天前做完的事，长条是要一直做着的事。
+timeline-step = 要做的
+timeline-picture = 时间线
+timeline-day = 什么时候
 step-seen = 报告上大约到{ $day }看得到；机构多半一个月报一次。
 step-else = 做不成怎么办，谁说的
 step-more = 怎么做，做不成怎么办，谁说的
 effect-points = 少了它，到那天会低{ $points }分。
 effect-clears = 做了，{ $causes }就不再拦着。
+effect-sum = 这个数怎么来的：到{ $day }，照计划全做是{ $with }分，单单少了这一步是{ $without }分，相减就是。
 effect-little = 到那天，数字上看不出什么变化。
 step-sources = 依据：{ $sources }
 
@@ -224,6 +250,34 @@ papers-guide = 写信之前：查到并看懂自己的信用报告
     .file = guide.html
     .short = 怎么查、怎么看信用报告
 
+## 试试看
+
+try-title = 试试看
+try-lead = 拨一拨，看看哪几件事有用、有多大用。这里只是试，不会改你的回答。
+try-months = 看到多久以后
+    .value = { $n }个月，到{ $day }
+try-use = 额度用到多少
+    .value = 至多{ $share }{ $used }
+try-pay = 多还一些
+    .value = { $amount }{ $used }
+try-used = ，那时用掉{ $share }
+try-planned = 计划里有
+try-not-planned = 计划里没有
+try-reset = 回到计划的样子
+try-with = { $day }，照这样做
+try-gist = 到{ $day }，照这样做是{ $with }分；什么都不改是{ $without }分。
+try-same = 到{ $day }，分数上看不出什么不同。
+try-clears = 不再拦着的：{ $causes }。
+try-factor = { $factor }：从{ $without }变成{ $with }
+try-sum = 差别在哪几项
+try-left = 到{ $day }，还值得做的：{ $actions }。
+try-aside = 每动一下，都把你的情况照着改一遍，再从头算。分数不是芝麻分，也不保证额度会回来。
+ways-title = 往后的分数，两条路
+ways-with = 照这样做
+ways-without = 什么都不改
+ways-day = 日子
+ways-table = 这张图的数字
+
 ## 带走这份计划
 
 take-title = 带走这份计划
@@ -231,7 +285,10 @@ take-calendar = 存成日历文件
 take-copy = 复制成文字
 take-share = 分享文字
 take-note = 日历里是{ $n }件有日子的事，前一天早上九点提醒。能看到你日历的人，也看得到这些字。
-take-wechat = 在微信里打开时存不下文件：复制成文字，或换浏览器打开。
+take-inside = 你在别的应用里打开了这个页面
+    .more = 微信、支付宝、QQ这些应用里存不下文件，也打印不了。要日历、要打印，就点右上角，选“在浏览器打开”。换过去以后要重新填；先到“打开和保存”复制内容，过去粘贴就都在。
+take-picture = 做成图片
+take-hold = 长按图片，就能存下来，或发给人。
 take-copied = 复制好了，可以粘贴到聊天里。
 take-shown = 这里没能自动复制。文字在下面，已经选中，照平时的办法复制。
 take-text = 计划的文字
@@ -261,6 +318,11 @@ about-title = 关于本报告
 about-rules = 规则版本
 about-digest = 摘要（SHA-256）
     .more = 同样的回答、同样的规则版本，在任何机器上都得到这个摘要。报告在你的设备上算出，没有发给任何人，里面没有姓名、证件号和手机号。
+about-facts = 用到的全部事实：已知{ $known }项，不清楚{ $unknown }项
+facts-fact = 哪一项
+facts-value = 现在是
+facts-origin = 怎么知道的
+facts-unknown = 还不清楚的：{ $facts }。
 about-sources = 全部来源
 cited-checked = 核对于{ $day }
 
@@ -339,6 +401,10 @@ wrong-last-good = 下面是核对之前的报告。改好以后，它会自己�
 files-title = 打开和保存
 save = 存成文件
 save-note = 文件存在你的设备上，是没有加密的JSON，里面是你填的内容和这次的结果，下次好比较。用完自己删掉。
+files-inside = 在这个应用里存不下文件
+    .more = 先把内容复制下来，发给自己，或贴在备忘录里。下次打开，在下面粘贴就行。
+files-copy = 复制这份内容
+files-copied = 复制好了。换到浏览器里打开这个页面，在同一个地方粘贴。
 save-stuck = 先改好上面标出的地方，才能存。
 open-file = 打开以前存的文件
 open-hint = 只在这个页面里读，不上传。打开后，现在填的会换成文件里的。

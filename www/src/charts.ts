@@ -1,11 +1,12 @@
-// The bars of the sum: points lost run to the left of nought.
+// The pictures: the bars of the sum, the two ways of the points, the plan on a time line, months of repayment.
 //
-// In: ranges of points. Out: SVG with positions in per cent, so that bars stretch and lines keep their width. Every
-// number drawn also stands in the table's text.
+// In: ranges of points, days, marks. Out: SVG with positions in per cent, so that bars stretch and lines keep their width. Every
+// number drawn also stands in text.
 
-import { nothing, svg, type TemplateResult } from "lit/html.js";
+import { html, nothing, svg, type TemplateResult } from "lit/html.js";
 
-import type { Span } from "../generated/types.js";
+import type { Marks, Span, Step, Waypoint } from "../generated/types.js";
+import { date, t } from "./i18n.js";
 
 export interface Axis {
   lo: number;
@@ -47,3 +48,75 @@ export const hatching = svg`<svg width="0" height="0" class="unseen" aria-hidden
   <defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"
     ><path class="hatch" d="M0 0V5"/></pattern></defs>
 </svg>`;
+
+const daysOf = (iso: string): number => Date.parse(iso) / 86_400_000;
+
+/** How far a day lies between two others, in per cent. */
+const between = (from: string, to: string, on: string): number => ((daysOf(on) - daysOf(from)) / (daysOf(to) - daysOf(from))) * 100;
+
+/** The points from today on: a band with what is tried, and the dashed ends of the band as it goes. */
+export function ways(path: readonly Waypoint[]): TemplateResult {
+  const [first, last] = [path[0]!, path.at(-1)!];
+  const axis = axisOf(path.flatMap(({ without, with: then }) => [without, then]));
+  const place = (on: string, points: number): string => `${between(first.on, last.on, on).toFixed(2)},${(100 - at(points, axis)).toFixed(2)}`;
+  const line = (way: "without" | "with", end: "lo" | "hi"): string[] => path.map((point) => place(point.on, point[way][end]));
+  return html`<svg class="ways" width="100%" height="190" role="img" aria-labelledby="ways">
+      <svg width="100%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="none">
+        ${svg`<path class="nought" d="M0 ${(100 - at(0, axis)).toFixed(2)}H100"/>
+        <polygon class="way-with" points="${[...line("with", "hi"), ...line("with", "lo").reverse()].join(" ")}"/>
+        <polyline class="way-without" points="${line("without", "hi").join(" ")}"/>
+        <polyline class="way-without" points="${line("without", "lo").join(" ")}"/>`}
+      </svg>
+      ${svg`<text x="100%" y="${(100 - at(0, axis)).toFixed(2)}%" dy="18" text-anchor="end">0</text>`}
+    </svg>
+    <p class="ends"><span>${date(first.on)}</span><span>${date(last.on)}</span></p>`;
+}
+
+/** A step on the line from one day to another: a dot on its day, a bar for what is kept up, open where it has no day. */
+export function onLine({ by, habit }: Step, from: string, to: string): TemplateResult {
+  const x = (iso: string | null): string => `${Math.min(100, between(from, to, iso ?? to)).toFixed(2)}%`;
+  return svg`<svg width="100%" height="16" aria-hidden="true">
+    <line class="track" x1="0" x2="100%" y1="8" y2="8"/>
+    ${habit || by === null
+      ? svg`<line class=${habit ? "kept" : "open"} x1="0" x2=${x(by)} y1="8" y2="8"/>`
+      : svg`<circle class="dot" cx=${x(by)} cy="8" r="5"/>`}
+  </svg>`;
+}
+
+/** How a mark is drawn: the letter in its cell carries the meaning. */
+function look(mark: string): string {
+  if (mark === "N" || mark === "M") return "ok";
+  if (mark === "1") return "late";
+  if (/[2-7BDZG]/.test(mark)) return "worse";
+  return mark === "C" ? "ended" : mark === "#" ? "lost" : "";
+}
+
+/** Months of repayment, a year to a row, as the report of the central bank prints them. */
+export function months({ until, codes }: Marks, caption: string): TemplateResult {
+  const [lastYear, lastMonth] = until.split("-").map(Number) as [number, number];
+  const marks = [...codes];
+  const first = lastYear * 12 + lastMonth - marks.length;
+  const years = Array.from({ length: lastYear - Math.floor(first / 12) + 1 }, (_, at) => Math.floor(first / 12) + at);
+  const twelve = Array.from({ length: 12 }, (_, at) => at);
+  return html`<table class="strip">
+    <caption>${caption}</caption>
+    <thead><tr><th scope="col"><span class="unseen">${t("strip-year")}</span></th>${twelve.map((at) => html`<th scope="col">${at + 1}</th>`)}</tr></thead>
+    <tbody>
+      ${years.map(
+        (year) => html`<tr>
+          <th scope="row">${year}</th>
+          ${twelve.map((at) => {
+            const mark = marks[year * 12 + at - first];
+            return mark === undefined ? html`<td></td>` : html`<td class=${look(mark)}>${mark}</td>`;
+          })}
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** What each mark stands for. */
+export const marksKey = (): TemplateResult => html`<details class="more">
+  <summary>${t("marks-key")}</summary>
+  <p class="fine">${t("marks-key.text")}</p>
+</details>`;

@@ -2,8 +2,8 @@
 //
 // In: a request. Out: the core's answer, as it gave it. The module is loaded with the first request.
 
-import init, { calendar, checkup, read, today } from "../generated/core.js";
-import type { Calendar, CalendarOutcome, Outcome, ReadOutcome } from "../generated/types.js";
+import init, { calendar, checkup, read, today, try_out } from "../generated/core.js";
+import type { Calendar, CalendarOutcome, Outcome, ReadOutcome, Trial, TrialOutcome } from "../generated/types.js";
 
 /** What the core answers to each request. */
 interface Answers {
@@ -11,13 +11,15 @@ interface Answers {
   read: ReadOutcome;
   today: string;
   calendar: CalendarOutcome;
+  try: TrialOutcome;
 }
 
 export type Request =
   | { ask: "checkup"; history: object }
   | { ask: "read"; text: string }
   | { ask: "today" }
-  | { ask: "calendar"; calendar: Calendar };
+  | { ask: "calendar"; calendar: Calendar }
+  | { ask: "try"; history: object; trial: Trial };
 export type Answer<R extends Request> = Answers[R["ask"]];
 
 export async function answer(request: Request): Promise<Answer<Request>> {
@@ -31,5 +33,7 @@ export async function answer(request: Request): Promise<Answer<Request>> {
       return today();
     case "calendar":
       return calendar(request.calendar) as CalendarOutcome;
+    case "try":
+      return try_out(request.history, request.trial) as TrialOutcome;
   }
 }

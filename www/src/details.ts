@@ -6,12 +6,14 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 
 import type { FactId } from "../generated/types.js";
+import { marksKey, months } from "./charts.js";
 import { HOUSEHOLD_FIELDS, LISTS, newEntry, type Entry, type List } from "./draft.js";
 import { factValue } from "./facts.js";
 import { fieldOf, isWrong, problemAt, type Part } from "./fields.js";
 import { t } from "./i18n.js";
 import { eventGroup, questionGroup } from "./interview.js";
 import { QUESTIONS, questionOf } from "./questions.js";
+import { isMonth, readMonth } from "./reading.js";
 import { edit, set, SHOWN, state } from "./store.js";
 
 export function details(): TemplateResult {
@@ -20,19 +22,7 @@ export function details(): TemplateResult {
     <h2 id="details" tabindex="-1">${t("details-title")}</h2>
     <div class="body">
       <p>${t("details-lead")}</p>
-      ${fold(
-        "details-event",
-        html`<label class="choice"
-            ><input
-              type="checkbox"
-              id="event"
-              .checked=${live(draft.happened)}
-              @change=${() => edit((draft) => (draft.happened = !draft.happened))}
-            /><span>${t("details-happened")}</span></label
-          >
-          ${draft.happened ? eventGroup(true) : nothing}`,
-        "event",
-      )}
+      ${fold("details-event", happened(), "event")}
       ${fold("details-answers", html`${QUESTIONS.map((question) => questionGroup(question, true))} ${otherFacts()}`, "told")}
       ${(Object.keys(LISTS) as List[]).map((list) => fold(`part-${list}`, entries(list), list, draft.lists[list].length))}
       ${fold(
@@ -47,6 +37,17 @@ export function details(): TemplateResult {
     <div class="beside"><p>${t("details-aside")}</p></div>
   </section>`;
 }
+
+/** Whether anything happened, and what. */
+export const happened = (): TemplateResult => html`<label class="choice"
+    ><input
+      type="checkbox"
+      id="event"
+      .checked=${live(state.draft.happened)}
+      @change=${() => edit((draft) => (draft.happened = !draft.happened))}
+    /><span>${t("details-happened")}</span></label
+  >
+  ${state.draft.happened ? eventGroup(true) : nothing}`;
 
 /** A part that opens; it says how much it holds, and that something in it is to be looked at. */
 function fold(title: string, inner: TemplateResult, path: string, count = 0, otherPath = path): TemplateResult {
@@ -139,35 +140,20 @@ function entries(list: List): TemplateResult {
     >`;
 }
 
-/** How a mark is drawn: the letter in its cell carries the meaning. */
-function look(mark: string): string {
-  if (mark === "N" || mark === "M") return "ok";
-  if (mark === "1") return "late";
-  if (/[2-7BDZG]/.test(mark)) return "worse";
-  return mark === "C" ? "ended" : mark === "#" ? "lost" : "";
-}
-
 /** How many months "all paid on time" fills in. */
 const ALL_PAID = 24;
 
 /** The monthly marks of an account, drawn as they are typed. */
 function marks(entry: Entry): TemplateResult {
-  const codes = [...(entry["marks.codes"] ?? "").trim()];
+  const codes = (entry["marks.codes"] ?? "").trim();
+  const until = readMonth(entry["marks.until"] ?? "");
   const allPaid = (): void =>
     edit(() => {
       entry["marks.codes"] = "N".repeat(ALL_PAID);
       entry["marks.until"] = (state.draft.asOf || state.today).slice(0, 7);
     });
   return html`<button type="button" class="chip" ?disabled=${!state.today} @click=${allPaid}>${t("marks-all-paid")}</button>
-    ${codes.length > 0
-      ? html`<ol class="strip" aria-label=${t("marks-label")}>
-          ${codes.map((mark) => html`<li class=${look(mark)}>${mark}</li>`)}
-        </ol>`
-      : nothing}
-    <details class="more">
-      <summary>${t("marks-key")}</summary>
-      <p class="fine">${t("marks-key.text")}</p>
-    </details>`;
+    ${codes && isMonth(until) ? months({ until, codes }, t("marks-label")) : nothing} ${marksKey()}`;
 }
 
 /** Moves the focus once the change is drawn. */

@@ -1,13 +1,10 @@
 // The way to the core: always asynchronous, in a worker; on the page itself where a worker is missing or fails.
 //
-// In: a history, or the text of a saved one. Out: what the core answers. Checkups wait for a pause in typing, one runs
-// at a time, and only the answer to the latest one is handed on.
+// In: requests. Out: what the core answers. What is asked again and again while a person types goes through [`Latest`].
 
-import type { Outcome } from "../generated/types.js";
 import type { Answer, Request } from "./core.js";
+import { set } from "./store.js";
 import type { Message, Reply } from "./worker.js";
-
-const PAUSE_MS = 120;
 
 interface Waiting {
   request: Request;
@@ -15,19 +12,12 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-export class Engine {
+class Engine {
   #worker: Worker | undefined;
   #waiting = new Map<number, Waiting>();
   #last = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #busy = false;
-  #next: object | undefined;
 
-  /** Hands on the outcome of the latest history, or the failure of the core itself. */
-  constructor(
-    private readonly done: (outcome: Outcome, history: object) => void,
-    private readonly failed: (error: unknown) => void,
-  ) {
+  constructor() {
     try {
       this.#worker = startWorker();
       this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#settle(data);
@@ -47,30 +37,6 @@ export class Engine {
       this.#waiting.set(id, { request, resolve: resolve as (answer: unknown) => void, reject });
       this.#send(id, request);
     });
-  }
-
-  /** Checks a history after a pause; a later call takes the place of this one. */
-  check(history: object): void {
-    this.#next = history;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#run(), PAUSE_MS);
-  }
-
-  async #run(): Promise<void> {
-    if (this.#busy || !this.#next) return;
-    const history = this.#next;
-    this.#next = undefined;
-    this.#busy = true;
-    try {
-      const outcome = await this.ask({ ask: "checkup", history });
-      if (!this.#next) this.done(outcome, history);
-    } catch (error) {
-      this.failed(error);
-    } finally {
-      this.#busy = false;
-    }
-    // What came meanwhile starts here unless its own pause is still running; a second start finds nothing to do.
-    void this.#run();
   }
 
   #send(id: number, request: Request): void {
@@ -103,6 +69,15 @@ export class Engine {
   }
 }
 
+/** The core, for every part of the page. */
+export const engine = new Engine();
+
+/** Tells that the core does not run. */
+export function coreFailed(error: unknown): void {
+  console.error(error);
+  set({ failure: "core" });
+}
+
 /** Trusted Types let this policy make one thing: the address of a worker from this site. */
 function startWorker(): Worker {
   const own = (url: string): string => {
@@ -112,4 +87,42 @@ function startWorker(): Worker {
   const policy = window.trustedTypes?.createPolicy("checkup", { createScriptURL: own });
   const address = new URL(WORKER_FILE, location.href).href;
   return new Worker((policy ? policy.createScriptURL(address) : own(address)) as string);
+}
+
+/** Work that follows typing: it waits for a pause, one runs at a time, and only the outcome of the latest is handed on. */
+export class Latest<In, Out> {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #busy = false;
+  #next: { work: In } | undefined;
+
+  constructor(
+    private readonly run: (work: In) => Promise<Out>,
+    private readonly done: (outcome: Out, work: In) => void,
+    private readonly failed: (error: unknown) => void,
+    private readonly pauseMs: number,
+  ) {}
+
+  /** Takes the place of what still waits. */
+  put(work: In): void {
+    this.#next = { work };
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#go(), this.pauseMs);
+  }
+
+  async #go(): Promise<void> {
+    if (this.#busy || !this.#next) return;
+    const { work } = this.#next;
+    this.#next = undefined;
+    this.#busy = true;
+    try {
+      const outcome = await this.run(work);
+      if (!this.#next) this.done(outcome, work);
+    } catch (error) {
+      this.failed(error);
+    } finally {
+      this.#busy = false;
+    }
+    // What came meanwhile starts here unless its own pause is still running; a second start finds nothing to do.
+    void this.#go();
+  }
 }

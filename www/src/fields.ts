@@ -6,9 +6,9 @@ import { html, nothing, svg, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 
 import type { Draft, Entry, Field } from "./draft.js";
-import { date, lang, money, month, t } from "./i18n.js";
+import { date, hundredths, lang, money, month, t, tenThousands } from "./i18n.js";
 import { sentence } from "./problems.js";
-import { isDate, isMonth, readAmount, readDate, readDayOrMonth, readMonth } from "./reading.js";
+import { isDate, isMonth, readAmount, readDate, readDayOrMonth, readMonth, readRate } from "./reading.js";
 import { edit, state } from "./store.js";
 
 export type Part = TemplateResult | typeof nothing;
@@ -36,12 +36,23 @@ export const saysMissing = (id: string, text: string): TemplateResult =>
 
 export const isWrong = (path: string): boolean => state.problems.some((problem) => problem.path === path);
 
-/** What was understood of a typed amount or date. */
+/** 一万 yuan, in 分. */
+const WAN = 1_000_000;
+/** A yearly rate is this many daily ones. */
+const DAYS = 365;
+
+/** What was understood of a typed amount, rate or date. */
 function readBack(field: Field, raw: string, path: string): string {
   if (raw.trim() === "") return "";
   if (field.kind === "amount") {
     const fen = readAmount(raw);
-    return typeof fen === "number" ? t("read-as", { value: money(fen) }) : "";
+    if (typeof fen !== "number") return "";
+    const value = money(fen);
+    return Math.abs(fen) < WAN ? t("read-as", { value }) : t("read-as-wan", { value, wan: tenThousands(fen) });
+  }
+  if (field.kind === "rate") {
+    const rate = readRate(raw);
+    return typeof rate === "number" ? t("read-as-rate", { yearly: hundredths(rate), daily: hundredths((rate * 100) / DAYS) }) : "";
   }
   if (field.kind === "month") {
     const read = readMonth(raw);

@@ -7,9 +7,10 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { EarlierCheck, ReadOutcome, Report } from "../generated/types.js";
 import { toDraft, toHistory, type Draft } from "./draft.js";
+import { coreFailed, engine } from "./engine.js";
 import type { Part } from "./fields.js";
+import { copyText, insideApp } from "./host.js";
 import { t } from "./i18n.js";
-import { engine } from "./main.js";
 import { place } from "./places.js";
 import { sentence } from "./problems.js";
 import { sentences } from "./report-words.js";
@@ -23,8 +24,7 @@ async function open(name: string, text: string): Promise<void> {
   try {
     outcome = await engine.ask({ ask: "read", text });
   } catch (error) {
-    console.error(error);
-    return set({ failure: "core" });
+    return coreFailed(error);
   }
   const { history, problems } = outcome;
   if (history && problems.length === 0) {
@@ -60,10 +60,26 @@ function toFile(draft: Draft, today: string, report: Report | undefined): object
   return { ...history, earlier: earlier.slice(-MOST_EARLIER) };
 }
 
-function save(): void {
-  const text = JSON.stringify(toFile(state.draft, state.today, state.report), undefined, 2);
-  download(`credit-checkup-${state.report?.asOf ?? state.today}.json`, "application/json", text);
+const fileText = (): string => JSON.stringify(toFile(state.draft, state.today, state.report), undefined, 2);
+
+const save = (): void => download(`credit-checkup-${state.report?.asOf ?? state.today}.json`, "application/json", fileText());
+
+/** The file as text, for a browser that cannot keep files; it is copied where the browser lets it be. */
+async function show(): Promise<void> {
+  const text = document.getElementById("file-text") as HTMLTextAreaElement;
+  text.focus();
+  text.select();
+  set({ kept: (await copyText(text.value)) ? "files-copied" : "take-shown" });
 }
+
+/** What there is in place of saving inside another app. */
+const keeping = (stuck: boolean): TemplateResult => html`<div class="note"><b>${t("files-inside")}</b><p>${t("files-inside.more")}</p></div>
+  <div class="field">
+    <label for="file-text">${t("paste-label")}</label>
+    <textarea id="file-text" class="blank" rows="4" readonly .value=${stuck ? "" : fileText()}></textarea>
+  </div>
+  <div class="go"><button type="button" class="button" ?disabled=${stuck} @click=${() => void show()}>${t("files-copy")}</button></div>
+  <p aria-live="polite">${state.kept ? t(state.kept) : nothing}</p>`;
 
 /** Some browsers on phones fetch the file only after a while. */
 const KEPT_MS = 60_000;
@@ -87,9 +103,11 @@ export function files(): TemplateResult {
   return html`<section class="sheet on-screen" aria-labelledby="files">
     <h2 id="files">${t("files-title")}</h2>
     <div class="body">
-      <div class="go">
-        <button type="button" class="button" ?disabled=${stuck} @click=${save}>${t("save")}</button>
-      </div>
+      ${insideApp()
+        ? keeping(stuck)
+        : html`<div class="go">
+            <button type="button" class="button" ?disabled=${stuck} @click=${save}>${t("save")}</button>
+          </div>`}
       <p class="fine">${stuck ? t("save-stuck") : t("save-note")}</p>
       <div class="field">
         <label for="file">${t("open-file")}</label>

@@ -15,27 +15,26 @@ export type Text = [id: string, pattern: Pattern | null, attributes?: Record<str
 
 const byId = (files: Text[][]): Map<string, Text> => new Map(files.flat().map((text) => [text[0], text]));
 
-const chinese = byId([catalogue, page]);
-let texts = chinese;
+const known: Record<Language, Map<string, Text>> = { "zh-CN": byId([catalogue, page]), en: new Map() };
 let language: Language = "zh-CN";
 
-/** Takes in Chinese texts that come later. */
-export function addChinese(files: Text[][]): void {
-  for (const [id, text] of byId(files)) chinese.set(id, text);
+/** Takes in texts that come later. */
+export function add(to: Language, files: Text[][]): void {
+  for (const [id, text] of byId(files)) known[to].set(id, text);
 }
 
 export const lang = (): Language => language;
 
 /** Changes the language; rejects, changing nothing, where its texts cannot be loaded. */
 export async function speak(next: Language): Promise<void> {
-  texts = next === "en" ? byId((await load("english")).default) : chinese;
+  if (next === "en") add(next, (await load("english")).default);
   language = next;
 }
 
 /** The text under an id, or under an attribute of it as `id.attribute`. */
 export function t(id: string, values: Values = {}): string {
   const [name, attribute] = id.split(".");
-  const [, value, attributes] = texts.get(name!) ?? [];
+  const [, value, attributes] = known[language].get(name!) ?? [];
   const pattern = attribute === undefined ? value : attributes?.[attribute];
   if (pattern === undefined || pattern === null) {
     console.warn(`no text for ${id} in ${language}`);
@@ -51,6 +50,14 @@ export const number = (value: number): string => new Intl.NumberFormat(locale())
 
 /** A number to its first decimal. */
 export const tenths = (value: number): string => new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(value);
+
+/** Hundredths to their second decimal. */
+export const hundredths = (value: number): string =>
+  new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(value / 100);
+
+/** 分 in 万 yuan, as people say large amounts. */
+export const tenThousands = (fen: number): string =>
+  new Intl.NumberFormat(locale(), { maximumFractionDigits: 6 }).format(fen / 1_000_000);
 
 /** Points with their sign, and a true minus. */
 export function points(value: number): string {

@@ -43,7 +43,8 @@ interface Row {
   choose(): void;
 }
 
-const row = (kind: "radio" | "checkbox", { id, name, text, more, chosen, apart, choose }: Row): TemplateResult =>
+/** A choice, one of one or one of several. */
+export const row = (kind: "radio" | "checkbox", { id, name, text, more, chosen, apart, choose }: Row): TemplateResult =>
   html`<label class="choice ${apart ? "apart" : ""}"
     ><input
       type=${kind}
@@ -138,7 +139,8 @@ function fromFile(question: Question, told: Draft["told"]): Part {
   });
 }
 
-function wrongIn(question: Question): Part {
+/** What of a question's answer is wrong, or nothing. */
+export function wrongIn(question: Question): Part {
   const facts = factsOf(question).map((fact: FactId) => `told.${fact}`);
   // Arrears now and no late month in two years exclude each other; either answer may be the one to change.
   if (question.id === "late") facts.push("told.arrears_now");
@@ -285,7 +287,7 @@ export function eventScreen(): TemplateResult {
     const missing = !product ? "event.product" : !kind ? "event.kind" : undefined;
     set({ missing });
     if (missing) document.getElementById(missing)?.focus();
-    else location.hash = "#q1";
+    else location.hash = state.checked ? "#answers" : "#q1";
   };
   return html`<div class="wrap">
     <form class="ask" novalidate @submit=${go}>
@@ -293,7 +295,7 @@ export function eventScreen(): TemplateResult {
       <div class="main">
         <h1 tabindex="-1">${t("happened-title")}</h1>
         ${eventGroup(false)}
-        <div class="go"><button class="button" type="submit">${t("go-on")}</button></div>
+        <div class="go"><button class="button" type="submit">${t(state.checked ? "to-answers" : "go-on")}</button></div>
       </div>
       ${aside(t("happened-why"))}
     </form>
@@ -310,13 +312,21 @@ export function questionAt(place: number): Question | undefined {
   return QUESTIONS.find(({ id }) => id === state.asked[place]);
 }
 
+/** From here on a question leads back to the answers; what a file answered is among them. */
+export function lookOver(): void {
+  state.checked = true;
+  const answered = (question: Question): boolean =>
+    state.draft.unsure.includes(question.id) || factsOf(question).some((fact) => state.draft.told[fact]);
+  for (const question of QUESTIONS) if (answered(question) && !state.asked.includes(question.id)) state.asked.push(question.id);
+}
+
 /** The screen of one question. */
 export function questionScreen(place: number): TemplateResult {
   const question = questionAt(place)!;
   const left = ahead(state.asked, state.report).length;
   const last = place + 1 >= state.asked.length && left === 0;
   const before = place > 0 ? `#q${place}` : state.draft.happened ? "#event" : "#";
-  const next = (): string => (questionAt(place + 1) ? `#q${place + 2}` : "#report");
+  const next = (): string => (!state.checked && questionAt(place + 1) ? `#q${place + 2}` : "#answers");
   const go = (event: Event): void => {
     event.preventDefault();
     location.hash = next();
@@ -335,7 +345,7 @@ export function questionScreen(place: number): TemplateResult {
         ${questionGroup(question, false)}
         ${last ? html`<p class="fine">${t("enough")}</p>` : nothing}
         <div class="go">
-          <button class="button" type="submit">${last ? t("to-report") : t("go-on")}</button>
+          <button class="button" type="submit">${t(last || state.checked ? "to-answers" : "go-on")}</button>
           ${last ? nothing : html`<a class="button plain" href="#report">${t("report-now")}</a>`}
         </div>
       </div>

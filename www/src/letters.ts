@@ -5,9 +5,9 @@
 import texts from "../locales/papers.zh-CN.ftl";
 import { DESK } from "../generated/desk.js";
 import type { AccountTold, Letter, LetterNote, Paper, Papers, Topic } from "../generated/types.js";
-import { addChinese, date, list, money, month, t } from "./i18n.js";
+import { add, date, list, money, month, t } from "./i18n.js";
 
-addChinese([texts]);
+add("zh-CN", [texts]);
 
 /** What is the same for everybody about a letter. */
 export const noteOf = (letter: Letter): LetterNote => DESK.letters.find((row) => row.letter === letter)!;

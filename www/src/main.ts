@@ -6,32 +6,32 @@ import { html, nothing, render, type TemplateResult } from "lit/html.js";
 
 import type { History, Problem } from "../generated/types.js";
 import { LISTS, toHistory, type List } from "./draft.js";
-import { Engine } from "./engine.js";
+import { coreFailed, engine, Latest } from "./engine.js";
 import { lang, speak, t, type Language } from "./i18n.js";
-import { eventScreen, questionAt, questionScreen } from "./interview.js";
+import { eventScreen, lookOver, questionAt, questionScreen } from "./interview.js";
 import { dress, load } from "./loading.js";
 import { opening } from "./opening.js";
 import { begin, listen, set, state } from "./store.js";
 import { rawAt } from "./typed.js";
 
 const app = document.getElementById("app")!;
+/** A checkup waits for a pause in typing. */
+const PAUSE_MS = 120;
 /** A change of the answer is announced when it has stood this long. */
 const SETTLED_MS = 1_000;
 
 /** What is wrong, shown or still held back. */
 let held: Problem[] = [];
 
-/** The way to the core, for the report's files too. */
-export const engine = new Engine(
+const checkups = new Latest(
+  (history: object) => engine.ask({ ask: "checkup", history }),
   (outcome, history) => {
     held = "problems" in outcome ? outcome.problems : [];
     if ("report" in outcome) set({ report: outcome.report, history: history as History, problems: [] });
     else showProblems(document.activeElement);
   },
-  (error) => {
-    console.error(error);
-    set({ failure: "core" });
-  },
+  coreFailed,
+  PAUSE_MS,
 );
 
 /** The entry that a path belongs to. */
@@ -59,18 +59,26 @@ document.addEventListener("focusout", (event) => {
 
 function check(): void {
   if (!state.started || !state.today) return;
-  engine.check(toHistory(state.draft, state.today));
+  checkups.put(toHistory(state.draft, state.today));
 }
 
-type View = "opening" | "event" | "report" | number;
+/** The views that the part with the report writes. */
+const WRITTEN = ["answers", "all", "report"] as const;
+type Written = (typeof WRITTEN)[number];
+type View = "opening" | "event" | Written | number;
+const isWritten = (view: View): view is Written => WRITTEN.some((name) => name === view);
+
+/** The view that a name in the address stands for. */
+function viewNamed(name: string): View | undefined {
+  const question = /^q([1-9]\d*)$/.exec(name);
+  if (question) return Number(question[1]) - 1;
+  return name === "event" ? name : WRITTEN.find((other) => other === name);
+}
 
 function viewOf(hash: string): View {
-  const name = hash.replace(/^#/, "");
-  const question = /^q(\d+)$/.exec(name);
-  const place = question ? Number(question[1]) - 1 : -1;
-  if (!state.started) return "opening";
-  if (place >= 0 && questionAt(place)) return place;
-  return name === "event" || name === "report" ? name : "opening";
+  const named = viewNamed(hash.slice(1)) ?? "opening";
+  const missing = typeof named === "number" && !questionAt(named);
+  return state.started && !missing ? named : "opening";
 }
 
 let view: View = viewOf(location.hash);
@@ -80,13 +88,16 @@ let writer: typeof import("./report.js") | undefined;
 
 /** Fetches that part, which the opening and the questions do without; only who wants the report hears of a failure. */
 async function fetchWriter(): Promise<void> {
+  const parts = [load("report"), dress()] as const;
   try {
-    [writer] = await Promise.all([load("report"), dress()]);
+    // Nothing is told before both have come or failed: who asks again would get what is still to fail.
+    await Promise.allSettled(parts);
+    [writer] = await Promise.all(parts);
     if (state.failure === "report") state.failure = undefined;
-    if (view === "report") arrive();
+    if (isWritten(view)) arrive();
   } catch (error) {
     console.error(error);
-    if (view === "report") set({ failure: "report" });
+    if (isWritten(view)) set({ failure: "report" });
   }
 }
 
@@ -102,20 +113,19 @@ const waiting = (failed: boolean): TemplateResult => html`<div class="wrap">
 
 function shown(): TemplateResult {
   if (view === "event") return eventScreen();
-  if (view === "report") return writer ? writer.reportView() : waiting(state.failure === "report");
+  if (isWritten(view)) return writer ? writer.VIEWS[view]() : waiting(state.failure === "report");
   return view === "opening" ? opening() : questionScreen(view);
 }
 
 function titleOf(): string {
-  if (view === "report") return t("title-report");
-  if (view === "event") return t("title-event");
-  return view === "opening" ? t("title") : t("title-question", { n: view + 1 });
+  if (view === "opening") return t("title");
+  return typeof view === "number" ? t("title-question", { n: view + 1 }) : t(`title-${view}`);
 }
 
 function page(): TemplateResult {
   const other: Language = lang() === "en" ? "zh-CN" : "en";
-  const link = (to: View, hash: string, words: string): TemplateResult =>
-    html`<li><a href=${hash} aria-current=${view === to ? "page" : nothing}>${words}</a></li>`;
+  const link = (to: View, name: string): TemplateResult =>
+    html`<li class="to-${name}"><a href="#${name}" aria-current=${view === to ? "page" : nothing}>${t(`nav-${name}`)}</a></li>`;
   return html`<a class="skip" href="#main">${t("skip-to-main")}</a>
     <header class="top">
       <div class="wrap">
@@ -123,7 +133,7 @@ function page(): TemplateResult {
         ${state.started
           ? html`<nav aria-label=${t("nav")}>
               <ul>
-                ${link("event", "#event", t("nav-interview"))} ${link("report", "#report", t("nav-report"))}
+                ${link("event", "event")} ${link("all", "all")} ${link("report", "report")}
               </ul>
             </nav>`
           : nothing}
@@ -172,7 +182,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Tells the answer to those who do not see it change. */
 function announceLater(): void {
-  const answer = view === "report" && state.report && writer?.answerSentence(state.report);
+  const answer = (view === "report" || view === "all") && state.report && writer?.answerSentence(state.report);
   const sentence = answer ? answer.replace(/[‹›]/g, "") : "";
   if (sentence === said) return;
   said = sentence;
@@ -200,8 +210,9 @@ function go(): void {
   if (next === view) return;
   view = next;
   state.missing = undefined;
+  if (view === "answers") lookOver();
   if (state.failure === "report") state.failure = undefined;
-  if (view === "report" && !writer) void fetchWriter();
+  if (isWritten(view) && !writer) void fetchWriter();
   arrive();
 }
 
@@ -240,11 +251,11 @@ function reach(id: string): boolean {
 document.addEventListener("click", (event) => {
   const link = (event.target as Element).closest?.("a[href^='#']");
   const id = link?.getAttribute("href")?.slice(1);
-  if (!id || /^(event|report|q\d+)$/.test(id)) return;
+  if (!id || viewNamed(id) !== undefined) return;
   event.preventDefault();
   if (reach(id)) return;
-  // The opening has what the other views do not.
-  location.hash = "";
+  // What a view lacks is in the report; how to check us is on the opening.
+  location.hash = id === "check" ? "" : "#report";
   requestAnimationFrame(() => requestAnimationFrame(() => reach(id)));
 });
 
@@ -274,8 +285,5 @@ engine.ask({ ask: "today" }).then(
     set({ today });
     check();
   },
-  (error: unknown) => {
-    console.error(error);
-    set({ failure: "core" });
-  },
+  coreFailed,
 );

@@ -1,10 +1,11 @@
-// About the report: its day, its rules, the digest that reproduces it, and every source it names.
+// About the report: its day, its rules, the digest that reproduces it, every fact it rests on, and every source it names.
 
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { Report, SourceNote } from "../generated/types.js";
+import { factValue } from "./facts.js";
 import type { Part } from "./fields.js";
-import { date, t } from "./i18n.js";
+import { date, list, t } from "./i18n.js";
 import { day } from "./report-words.js";
 
 export function about(report: Report): TemplateResult {
@@ -17,6 +18,7 @@ export function about(report: Report): TemplateResult {
       </dl>
       <p><b>${t("about-digest")}</b><br /><code>${report.digest.match(/.{4}/g)?.join(" ")}</code></p>
       <p class="fine">${t("about-digest.more")}</p>
+      ${readings(report)}
       <details class="more">
         <summary>${t("about-sources")}</summary>
         <ul class="sources">
@@ -25,6 +27,28 @@ export function about(report: Report): TemplateResult {
       </details>
     </div>
   </section>`;
+}
+
+/** Every fact: what is known of it, and where from. */
+function readings({ facts }: Report): TemplateResult {
+  const known = facts.filter(({ state }) => state !== "unknown");
+  const unknown = facts.filter(({ state }) => state === "unknown");
+  return html`<details class="more">
+    <summary>${t("about-facts", { known: known.length, unknown: unknown.length })}</summary>
+    <table class="numbers" id="facts" tabindex="-1">
+      <thead><tr>${["facts-fact", "facts-value", "facts-origin"].map((id) => html`<th scope="col">${t(id)}</th>`)}</tr></thead>
+      <tbody>
+        ${known.map(
+          ({ fact, span, origin, state, conflict }) => html`<tr>
+            <th scope="row">${t(`fact-${fact}`)}</th>
+            <td>${factValue(fact, span)}</td>
+            <td>${t(`origin-${origin}`)}<small>${t(`state-${state}`)}</small>${conflict ? html`<small>${t("made-conflict")}</small>` : nothing}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${unknown.length > 0 ? html`<p class="fine">${t("facts-unknown", { facts: list(unknown.map(({ fact }) => t(`fact-${fact}`))) })}</p>` : nothing}
+  </details>`;
 }
 
 /** A source by name, the day it was checked, and its address as text: nothing here leads away. */

@@ -63,13 +63,28 @@ function exposed(exposure: Report["diagnosis"]["exposure"]): Part {
   if (!exposure) return nothing;
   const times = (hundredths: number): string => tenths(hundredths / 100);
   const causes = exposure.causes.filter(({ added }) => added >= NOTICEABLE);
+  const rest = exposure.causes.reduce((left, { added }) => left - added, exposure.times - CLEAN);
   return html`<h3 class="eyebrow">${t("exposure-title")}</h3>
     <p>
       ${sentences([
         t("exposure", { times: times(exposure.times), lo: times(exposure.range.lo), hi: times(exposure.range.hi) }),
         causes.length > 0 ? t("exposure-causes", { causes: list(causes.map(({ cause }) => t("quoted", { text: t(`cause-${cause}`) }))) }) : t("exposure-none"),
       ])}
-    </p>`;
+    </p>
+    ${exposure.causes.length > 0
+      ? html`<details class="more">
+          <summary>${t("exposure-sum")}</summary>
+          <table class="numbers">
+            <thead><tr><th scope="col">${t("exposure-part")}</th><th scope="col">${t("exposure-times")}</th></tr></thead>
+            <tbody>
+              <tr><th scope="row">${t("exposure-clean")}</th><td>${times(CLEAN)}</td></tr>
+              ${exposure.causes.map(({ cause, added }) => html`<tr><th scope="row">${t(`cause-${cause}`)}</th><td>+${times(added)}</td></tr>`)}
+              ${rest === 0 ? nothing : html`<tr><th scope="row">${t("exposure-rest")}</th><td>${rest > 0 ? "+" : "−"}${times(Math.abs(rest))}</td></tr>`}
+            </tbody>
+            <tfoot><tr><th scope="row">${t("sum-total")}</th><td>${times(exposure.times)}</td></tr></tfoot>
+          </table>
+        </details>`
+      : nothing}`;
 }
 
 /** The signs of an open line: how far each is, where it is heading, and when to look again. */
@@ -91,6 +106,8 @@ function watched(watch: Report["outlook"]["watch"]): Part {
     <p class="fine">${t(state.history?.earlier?.length ? "watch-compared" : "watch-note")}</p>`;
 }
 
+/** A clean record, in hundredths of itself. */
+const CLEAN = 100;
 /** What adds less than this to the exposure, in hundredths of a clean record's, is not worth a word. */
 const NOTICEABLE = 10;
 

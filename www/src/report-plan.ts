@@ -1,12 +1,13 @@
 // What to do: what the plan is for, how things stand now and on its day, the steps by date, and what to leave alone.
 //
-// In: the plan, and the aim in the draft. Out: the section, and how to do a step.
+// In: the plan, and the aim in the draft. Out: the section, how to do a step, and standpoints side by side.
 
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
-import type { Action, Cause, Report, Span, Standpoint, Step } from "../generated/types.js";
+import type { Action, Cause, Plan, Report, Span, Standpoint, Step } from "../generated/types.js";
+import { onLine } from "./charts.js";
 import { AIM_FIELDS } from "./draft.js";
-import { fieldOf } from "./fields.js";
+import { fieldOf, type Part } from "./fields.js";
 import { date, list, money, number, t } from "./i18n.js";
 import { range } from "./report-standing.js";
 import { grade, sentences, titles, unbroken } from "./report-words.js";
@@ -17,7 +18,7 @@ export function stepHow(step: Step): string {
   return t(`action-${step.action}.how`, { hasBy: step.by ? "yes" : "no", by: step.by ? date(step.by) : "" });
 }
 
-const quoted = (causes: Cause[]): string => list(causes.map((cause) => t("quoted", { text: t(`cause-${cause}`) })));
+export const quoted = (causes: Cause[]): string => list(causes.map((cause) => t("quoted", { text: t(`cause-${cause}`) })));
 const named = (actions: Action[]): string => actions.map((action) => t(`action-${action}`)).join(t("also"));
 
 export function plan({ plan, asOf }: Report): TemplateResult {
@@ -28,16 +29,20 @@ export function plan({ plan, asOf }: Report): TemplateResult {
     ["plan-later", dated.slice(week.length)],
     ["plan-habits", plan.steps.filter(({ habit }) => habit)],
   ];
-  return html`<section class="sheet" aria-labelledby="plan">
+  return html`<section class="sheet tall" aria-labelledby="plan">
     <h2 id="plan">${t("plan-title")}</h2>
     <div class="body">
       <p class="lead">${t(`goal-${plan.goal}.text`)}</p>
       ${aim()} ${compared(plan)}
+    </div>
+    <div class="beside"><p>${t("plan-aside")}</p><p>${t("plan-supposed")}</p></div>
+    <div class="wide">${timeLine(plan, asOf)}</div>
+    <div class="body">
       ${groups
         .filter(([, steps]) => steps.length > 0)
         .map(
           ([title, steps]) => html`<h3 class="eyebrow">${t(title)}</h3>
-            <ol class="when">${steps.map((step) => item(step, asOf, title === "plan-week"))}</ol>`,
+            <ol class="when">${steps.map((step) => item(step, plan, asOf, title === "plan-week"))}</ol>`,
         )}
       <h3 class="eyebrow">${t("avoid-title")}</h3>
       <ul class="dont">
@@ -54,8 +59,32 @@ export function plan({ plan, asOf }: Report): TemplateResult {
         )}
       </ul>
     </div>
-    <div class="beside"><p>${t("plan-aside")}</p><p>${t("plan-supposed")}</p></div>
   </section>`;
+}
+
+/** The steps on a line from today to the day of the plan. */
+function timeLine({ steps, by }: Plan, asOf: string): Part {
+  if (steps.length === 0) return nothing;
+  return html`<table class="rows line">
+    <caption>${t("timeline-caption", { from: date(asOf), by: date(by) })}</caption>
+    <thead>
+      <tr>
+        <th scope="col">${t("timeline-step")}</th>
+        <th scope="col" class="pic"><span class="unseen">${t("timeline-picture")}</span></th>
+        <th scope="col" class="pts">${t("timeline-day")}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${steps.map(
+        (step) =>
+          html`<tr>
+            <th scope="row">${t(`action-${step.action}`)}</th>
+            <td class="pic">${onLine(step, asOf, by)}</td>
+            <td class="pts">${stepWhen(step, asOf)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
@@ -72,8 +101,8 @@ function aim(): TemplateResult {
   </details>`;
 }
 
-/** How things stand now, and on the day: as they go, and by the plan. */
-function compared({ now, without, after, by, reach, debtFree }: Report["plan"]): TemplateResult {
+/** How things stand now and on a day: as they go, and with what is done until then. */
+export function stands(now: Standpoint, without: Standpoint, then: Standpoint, title: string): TemplateResult {
   const stand = (title: string, { points, standing, band, inTheWay }: Standpoint): TemplateResult =>
     html`<div>
       <h3>${title}</h3>
@@ -84,9 +113,14 @@ function compared({ now, without, after, by, reach, debtFree }: Report["plan"]):
       </ul>
     </div>`;
   return html`<div class="stands">
-      ${stand(t("stand-now"), now)} ${stand(t("stand-without", { day: date(by) }), without)}
-      ${stand(t("stand-after", { day: date(by) }), after)}
-    </div>
+    ${stand(t("stand-now"), now)} ${stand(t("stand-without", { day: date(without.on) }), without)}
+    ${stand(t(title, { day: date(then.on) }), then)}
+  </div>`;
+}
+
+/** What the plan comes to by its day. */
+function compared({ now, without, after, by, reach, debtFree }: Plan): TemplateResult {
+  return html`${stands(now, without, after, "stand-after")}
     <p>${reached(reach)}</p>
     ${debtFree ? html`<p>${debtFree.on ? t("debt-free", { day: date(debtFree.on) }) : t("debt-free-never")} ${t("debt-left", { day: date(by), left: money(debtFree.left) })}</p>` : nothing}
     <p class="fine">${t("no-promise")}</p>`;
@@ -104,7 +138,7 @@ function reached({ target, reached, actions, points, stays }: Report["plan"]["re
 }
 
 /** A step; what it takes is open for those of this week, and a touch away for the others. */
-function item(step: Step, asOf: string, open: boolean): TemplateResult {
+function item(step: Step, plan: Plan, asOf: string, open: boolean): TemplateResult {
   const facts = [stepAmount(step), accounts(step), effect(step), step.seen && step.effect ? t("step-seen", { day: date(step.seen) }) : ""];
   const how = html`<p class="fine">${unbroken(stepHow(step))}</p>`;
   return html`<li>
@@ -119,6 +153,9 @@ function item(step: Step, asOf: string, open: boolean): TemplateResult {
           ${open ? nothing : how}
           ${step.action === "get_report" ? html`<p><a href=${t("papers-guide.file")}>${t("papers-guide.short")}</a></p>` : nothing}
           <p class="fine">${unbroken(t(`action-${step.action}.else`))}</p>
+          ${step.effect && step.effect.points.hi > 0
+            ? html`<p class="fine">${t("effect-sum", { day: date(plan.by), with: range(plan.after.points), without: range(step.effect.without) })}</p>`
+            : nothing}
           <p class="fine">${t("step-sources", { sources: titles(step.sources) })}${grade(step.grade)}</p>
         </div>
       </details>

@@ -4,12 +4,13 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { STANDING } from "../generated/ids.js";
 import type { FactorPoints, PartPoints, Reading, Report, Span } from "../generated/types.js";
-import { axisOf, bar, direction, hatching } from "./charts.js";
+import { axisOf, bar, direction, hatching, marksKey, months } from "./charts.js";
 import { factValue } from "./facts.js";
 import type { Part } from "./fields.js";
 import { list, number, points, t } from "./i18n.js";
 import { controlFor } from "./places.js";
 import { scale } from "./report-words.js";
+import { state } from "./store.js";
 
 /** Points from their least to their most. */
 export const range = ({ lo, hi }: Span): string => (lo === hi ? points(lo) : t("range", { lo: points(lo), hi: points(hi) }));
@@ -34,7 +35,7 @@ export function standing({ score, facts }: Report): TemplateResult {
       ${reference(score.reference)}
     </div>
     <div class="wide">
-      <table class="sum">
+      <table class="rows sum">
         <caption>${t("sum-caption")}</caption>
         <thead>
           <tr>
@@ -72,6 +73,7 @@ export function standing({ score, facts }: Report): TemplateResult {
             ${provenance(factor, facts)}
           </details>`,
       )}
+      ${strips()}
     </div>
     <div class="beside">
       <p>${t("unsure-three", { largest: score.largest })}</p>
@@ -81,6 +83,22 @@ export function standing({ score, facts }: Report): TemplateResult {
       <p><a href=${t("model-card.file")} target="_blank">${t("model-card")}</a></p>
     </div>
   </section>`;
+}
+
+/** So many accounts have their months in sight. */
+const STRIPS_IN_SIGHT = 3;
+
+/** The months of repayment of every account that tells them. */
+function strips(): Part {
+  const told = (state.history?.accounts ?? []).flatMap(({ marks, product }, place) =>
+    marks ? [months(marks, t("account-name", { n: place + 1, product: t(`product-${product}`) }))] : [],
+  );
+  if (told.length === 0) return nothing;
+  const rest = told.slice(STRIPS_IN_SIGHT);
+  return html`<h3 class="eyebrow">${t("strips-title")}</h3>
+    ${told.slice(0, STRIPS_IN_SIGHT)}
+    ${rest.length > 0 ? html`<details class="more"><summary>${t("show-more", { n: rest.length })}</summary>${rest}</details>` : nothing}
+    ${marksKey()}`;
 }
 
 /** What the factor's facts say: those that take points away, else the first. */

@@ -3,11 +3,11 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { repeat } from "lit/directives/repeat.js";
 
-import { FACT, GRADE } from "../generated/ids.js";
+import { GRADE } from "../generated/ids.js";
 import type { Cause, CauseView, Evidence, Report } from "../generated/types.js";
 import { factValue } from "./facts.js";
 import type { Part } from "./fields.js";
-import { date, list, t } from "./i18n.js";
+import { list, t } from "./i18n.js";
 import { sourceLine } from "./report-about.js";
 import { grade, sentences } from "./report-words.js";
 import { edit, state } from "./store.js";
@@ -49,7 +49,6 @@ export function why(report: Report): Part {
             </ul>
           </details>`
         : nothing}
-      ${doubts(report)}
     </div>
     <div class="beside">
       <h3>${t("grades-title")}</h3>
@@ -60,21 +59,6 @@ export function why(report: Report): Part {
       <p><a href=${t("causes-page.file")} target="_blank" rel="noopener">${t("causes-page")}</a></p>
     </div>
   </section>`;
-}
-
-/** Why the answer may be wrong: the strongest rival, what is lacking and where to look it up, and when to look again. */
-function doubts({ diagnosis, outlook, facts }: Report): TemplateResult {
-  const lacking = diagnosis.ask.find((fact) => facts.find((reading) => reading.fact === fact)?.state !== "known");
-  const items = [
-    ...(diagnosis.rival ? [t("doubt-rival", { cause: t("quoted", { text: t(`cause-${diagnosis.rival}`) }) })] : []),
-    lacking ? t("doubt-lack", { fact: t("quoted", { text: t(`fact-${lacking}`) }), place: t(`place-${FACT[lacking].place}`) }) : t("doubt-lack-none"),
-    t("doubt-again", { day: date(outlook.checkAgain) }),
-    t("doubt-judged"),
-  ];
-  return html`<div class="note" id="doubts">
-    <b>${t("doubt-title")}</b>
-    <ul>${items.map((item) => html`<li>${item}</li>`)}</ul>
-  </div>`;
 }
 
 /** Takes a cause out, or back in: the report follows. */
@@ -94,7 +78,8 @@ function group(title: string, views: CauseView[], report: Report): Part {
     </div>`;
 }
 
-function cause(view: CauseView, report: Report, open: boolean): TemplateResult {
+/** A cause, with what speaks for and against it behind its gist. */
+export function cause(view: CauseView, report: Report, open: boolean): TemplateResult {
   const { supports, against } = view;
   const side = (items: Evidence[], forIt: boolean): TemplateResult =>
     html`<div class=${forIt ? "" : "against"}>

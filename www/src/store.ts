@@ -2,9 +2,17 @@
 //
 // In: changes. Out: the state, and a call to everyone who listens after each change.
 
-import type { History, Problem, Report } from "../generated/types.js";
+import type { Action, History, Problem, Report, Tried } from "../generated/types.js";
 import type { Draft, List } from "./draft.js";
 import { emptyDraft } from "./draft.js";
+
+/** What a person tries out, where it differs from the plan. */
+export interface Trying {
+  months?: number;
+  moves: Partial<Record<Action, boolean>>;
+  pay?: number;
+  useAtMost?: number;
+}
 
 export interface State {
   /** Today where the person is, as the core told it; empty until then. */
@@ -14,15 +22,22 @@ export interface State {
   draft: Draft;
   /** The questions that were put, in their order, by id. */
   asked: string[];
+  /** Whether the answers were looked over; from then on a question leads back to them. */
+  checked: boolean;
   /** The last report that could be made, and the history it was made of. */
   report: Report | undefined;
   history: History | undefined;
+  trying: Trying;
+  /** What came of trying it, and the report it was tried on. */
+  tried: { report: Report; outcome: Tried } | undefined;
   /** What is wrong with the draft as it stands; the report above is then older than the draft. */
   problems: Problem[];
   /** A step of the interview that still misses something, by the id of its field. */
   missing: string | undefined;
   /** What came of the last attempt to open a file. */
   opened: { good: boolean; name: string; problems: Problem[] } | undefined;
+  /** What came of copying the file as text, by the id of the words for it. */
+  kept: string | undefined;
   /** Whether the example is shown. */
   example: boolean;
   /** A failure of the page itself: the core does not run, or the other language or the report does not load. */
@@ -39,11 +54,15 @@ export const freshState = (today: string): State => ({
   started: false,
   draft: emptyDraft(),
   asked: [],
+  checked: false,
   report: undefined,
   history: undefined,
+  trying: { moves: {} },
+  tried: undefined,
   problems: [],
   missing: undefined,
   opened: undefined,
+  kept: undefined,
   example: false,
   failure: undefined,
   shown: { accounts: SHOWN, draws: SHOWN, repayments: SHOWN, inquiries: SHOWN, changes: SHOWN },

@@ -7,11 +7,13 @@
 import { html, nothing, render, type TemplateResult } from "lit/html.js";
 
 import type { Calendar, FactId, Report } from "../generated/types.js";
+import { coreFailed, engine } from "./engine.js";
 import { factValue } from "./facts.js";
 import type { Part } from "./fields.js";
 import { download } from "./files.js";
+import { copyText, insideApp } from "./host.js";
 import { date, list, t } from "./i18n.js";
-import { engine } from "./main.js";
+import { pictureOf } from "./picture.js";
 import { printAll, printAlone } from "./printing.js";
 import { stepAmount, stepHow, stepWhen } from "./report-plan.js";
 import { range } from "./report-standing.js";
@@ -23,19 +25,22 @@ const LONGEST_TEXT = 1_500;
 
 /** What came of the last attempt to copy, and for which report. */
 let copied: { digest: string; well: boolean } | undefined;
+/** The text as a picture, once it is asked for, and for which text. */
+let picture: { text: string; address: string } | undefined;
 
 export function take(report: Report, answer: string): TemplateResult {
   const text = chatText(report, answer);
   const last = copied?.digest === report.digest ? copied : undefined;
+  const inside = insideApp();
+  const button = (id: string, go: () => unknown, first = false): TemplateResult =>
+    html`<button type="button" class="button ${first ? "" : "second"}" @click=${() => void go()}>${t(id)}</button>`;
   return html`<section class="sheet on-screen" aria-labelledby="take">
     <h2 id="take">${t("take-title")}</h2>
     <div class="body">
       <div class="go">
-        <button type="button" class="button" @click=${() => void saveCalendar(report)}>${t("take-calendar")}</button>
-        <button type="button" class="button second" @click=${() => void copy(text, report)}>${t("take-copy")}</button>
-        ${"share" in navigator
-          ? html`<button type="button" class="button second" @click=${() => void share(text, report)}>${t("take-share")}</button>`
-          : nothing}
+        ${inside ? nothing : button("take-calendar", () => saveCalendar(report), true)} ${button("take-copy", () => copy(text, report), inside)}
+        ${inside ? button("take-picture", () => draw(text)) : nothing}
+        ${"share" in navigator ? button("take-share", () => share(text, report)) : nothing}
       </div>
       <p aria-live="polite">${last ? t(last.well ? "take-copied" : "take-shown") : nothing}</p>
       ${last?.well === false
@@ -44,14 +49,24 @@ export function take(report: Report, answer: string): TemplateResult {
             <textarea id="take-text" class="blank" rows="8" readonly .value=${text}></textarea>
           </div>`
         : nothing}
-      <p class="fine">${sentences([t("take-note", { n: entriesOf(report).length }), t("take-wechat")])}</p>
-      <div class="go">
-        <button type="button" class="button second" @click=${() => printCounsel(report, answer)}>${t("print-counsel")}</button>
-        <button type="button" class="button second" @click=${printAll}>${t("print")}</button>
-      </div>
-      <p class="fine">${t("print-counsel-note")}</p>
+      ${picture?.text === text
+        ? html`<figure class="picture">
+            <figcaption>${t("take-hold")}</figcaption>
+            <img src=${picture.address} alt=${text} />
+          </figure>`
+        : nothing}
+      ${inside
+        ? html`<div class="note"><b>${t("take-inside")}</b><p>${t("take-inside.more")}</p></div>`
+        : html`<p class="fine">${t("take-note", { n: entriesOf(report).length })}</p>
+            <div class="go">${button("print-counsel", () => printCounsel(report, answer))} ${button("print", printAll)}</div>
+            <p class="fine">${t("print-counsel-note")}</p>`}
     </div>
   </section>`;
+}
+
+function draw(text: string): void {
+  picture = { text, address: pictureOf(text) };
+  set({});
 }
 
 /** Every day of the plan and every change on a known day; a day holds each of them once. */
@@ -83,8 +98,7 @@ async function saveCalendar(report: Report): Promise<void> {
     if ("problems" in outcome) throw new Error(JSON.stringify(outcome.problems));
     download(`credit-checkup-${asOf}.ics`, "text/calendar", outcome.calendar);
   } catch (error) {
-    console.error(error);
-    set({ failure: "core" });
+    coreFailed(error);
   }
 }
 
@@ -118,14 +132,7 @@ function copiedAs(well: boolean, { digest }: Report): void {
   }));
 }
 
-async function copy(text: string, report: Report): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    copiedAs(true, report);
-  } catch {
-    copiedAs(false, report);
-  }
-}
+const copy = async (text: string, report: Report): Promise<void> => copiedAs(await copyText(text), report);
 
 async function share(text: string, report: Report): Promise<void> {
   try {

@@ -26,8 +26,8 @@ globalThis.location = { href: "http://localhost/" };
 const page = await import(
   await bundled(`
     import catalogue from "../locales/catalogue-report.zh-CN.ftl";
-    import { addChinese } from "./i18n.js";
-    addChinese([catalogue]);
+    import { add } from "./i18n.js";
+    add("zh-CN", [catalogue]);
     export { speak } from "./i18n.js";
     export { letterText, noteOf } from "./letters.js";
   `)
