@@ -3,15 +3,14 @@
 //! In: a history, what to try out or the days of a calendar as plain objects, or the text of a saved history. Out:
 //! [`Outcome`], [`TrialOutcome`], [`CalendarOutcome`] and [`ReadOutcome`] as plain objects.
 //! Bad input comes back as problems; an exception would be a mistake in this file. The only file that knows
-//! wasm-bindgen and js-sys; only the page calls it.
+//! wasm-bindgen; only the page calls it.
 
-use js_sys::{Array, JSON, Object};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::history::Value;
 use crate::plan::Trial;
-use crate::{Calendar, CalendarOutcome, History, Outcome, Problem, ReadOutcome, TrialOutcome, canonical};
+use crate::{Calendar, CalendarOutcome, History, Outcome, Problem, ReadOutcome, TrialOutcome, canonical, quantity};
 
 /// The standard library's allocator would add 2 KB to what the browser loads.
 #[global_allocator]
@@ -19,6 +18,36 @@ static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"import type { CalendarOutcome, Outcome, ReadOutcome, TrialOutcome } from "./types.js";"#;
+
+// What is asked of JavaScript. The crate js-sys has all of this and more, but keeps closures in the module that nothing
+// here calls.
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = JSON, catch)]
+    fn parse(text: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = JSON)]
+    fn stringify(value: &JsValue) -> String;
+    #[wasm_bindgen(js_namespace = Array, js_name = isArray)]
+    fn is_list(value: &JsValue) -> bool;
+    #[wasm_bindgen(js_namespace = Array, js_name = from)]
+    fn items(list: &JsValue) -> Vec<JsValue>;
+    #[wasm_bindgen(js_namespace = Object)]
+    fn entries(object: &JsValue) -> Vec<JsValue>;
+
+    type Error;
+    #[wasm_bindgen(method, getter)]
+    fn message(this: &Error) -> String;
+
+    type Date;
+    #[wasm_bindgen(constructor)]
+    fn now() -> Date;
+    #[wasm_bindgen(method, js_name = getFullYear)]
+    fn year(this: &Date) -> i32;
+    #[wasm_bindgen(method, js_name = getMonth)]
+    fn month(this: &Date) -> i32;
+    #[wasm_bindgen(method, js_name = getDate)]
+    fn day(this: &Date) -> i32;
+}
 
 /// The report of a history, or its problems.
 ///
@@ -50,10 +79,7 @@ pub fn try_out(
 #[wasm_bindgen(unchecked_return_type = "ReadOutcome")]
 pub fn read(text: &str) -> Result<JsValue, JsError> {
     // The browser's own reader of JSON is there already.
-    let parsed = JSON::parse(text).map_err(|error| {
-        let words = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message()));
-        vec![Problem::not_json(words.unwrap_or_default())]
-    });
+    let parsed = parse(text).map_err(|error| vec![Problem::not_json(error.unchecked_ref::<Error>().message())]);
     to_js(&ReadOutcome::from(parsed.and_then(|history| history_of(&history))))
 }
 
@@ -69,9 +95,9 @@ pub fn calendar(#[wasm_bindgen(unchecked_param_type = "unknown")] calendar: JsVa
 /// Today where the person is, as YYYY-MM-DD.
 #[wasm_bindgen]
 pub fn today() -> String {
-    let now = js_sys::Date::new_0();
+    let now = Date::now();
     // JavaScript counts months from 0.
-    format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month().saturating_add(1), now.get_date())
+    quantity::Date::new(now.year(), now.month().saturating_add(1), now.day()).to_string()
 }
 
 fn history_of(history: &JsValue) -> Result<History, Vec<Problem>> {
@@ -84,7 +110,7 @@ fn history_of(history: &JsValue) -> Result<History, Vec<Problem>> {
 /// history another 11 (brotli); neither is quicker.
 fn to_js(answer: &impl Serialize) -> Result<JsValue, JsError> {
     let text = canonical::text(answer)?;
-    JSON::parse(&text).map_err(|_| JsError::new("the canonical text is no JSON"))
+    parse(&text).map_err(|_| JsError::new("the canonical text is no JSON"))
 }
 
 /// The deepest nesting that is read; a history has four levels.
@@ -96,8 +122,8 @@ const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
 /// nested too deep becomes a text that no field of a history takes.
 fn plain(value: &JsValue, deepest: u8) -> Value {
     let Some(deeper) = deepest.checked_sub(1) else { return Value::Text("…".to_owned()) };
-    if Array::is_array(value) {
-        Value::List(Array::from(value).iter().map(|item| plain(&item, deeper)).collect())
+    if is_list(value) {
+        Value::List(items(value).iter().map(|item| plain(item, deeper)).collect())
     } else if let Some(text) = value.as_string() {
         Value::Text(text)
     } else if let Some(number) = value.as_f64() {
@@ -105,7 +131,7 @@ fn plain(value: &JsValue, deepest: u8) -> Value {
         #[expect(clippy::cast_possible_truncation, reason = "whole and at most 2^53")]
         match number {
             _ if whole => Value::Whole(number as i64),
-            _ if number.is_finite() => Value::Number(JSON::stringify(value).map(String::from).unwrap_or_default()),
+            _ if number.is_finite() => Value::Number(stringify(value)),
             _ => Value::Text("no number".to_owned()),
         }
     } else if let Some(truth) = value.as_bool() {
@@ -114,11 +140,12 @@ fn plain(value: &JsValue, deepest: u8) -> Value {
         Value::Null
     } else if value.is_object() {
         let mut fields: Vec<(String, Value)> = Vec::new();
-        for entry in Object::entries(value.unchecked_ref()).iter() {
-            let entry: Array = entry.unchecked_into();
-            let field = plain(&entry.get(1), deeper);
+        for entry in entries(value) {
+            let entry = items(&entry);
+            let [name, field] = entry.as_slice() else { continue };
+            let field = plain(field, deeper);
             if !matches!(field, Value::Null) {
-                let name = entry.get(0).as_string().unwrap_or_default();
+                let name = name.as_string().unwrap_or_default();
                 let place = fields.partition_point(|(other, _)| *other < name);
                 fields.insert(place, (name, field));
             }
