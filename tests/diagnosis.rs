@@ -1,7 +1,5 @@
 //! The diagnosis against brute force, its laws, and the bars it is held to on real cases.
 
-use std::collections::BTreeMap;
-
 use credit_checkup::catalogue::causes::{
     Feeder, JUDGEMENTS, Judged, Judgements, Level, Likelihood, Lines, Row, SCALES, SIGNS, Scale, Sign, Test,
 };
@@ -10,7 +8,7 @@ use credit_checkup::catalogue::ids::{
 };
 use credit_checkup::diagnosis::{Answer, CauseView, Diagnosis, Draw, POINTS, Seen, Weighing};
 use credit_checkup::facts::Facts;
-use credit_checkup::history::{History, LineEvent};
+use credit_checkup::history::{History, LineEvent, Told};
 use credit_checkup::quantity::{Date, Span};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -19,7 +17,7 @@ use proptest::test_runner::TestRunner;
 
 const AS_OF: Date = Date::new(2026, 11, 24);
 
-fn history(told: BTreeMap<FactId, Span>, event: Option<LineEvent>) -> History {
+fn history(told: Told, event: Option<LineEvent>) -> History {
     History { event, told, ..History::on(AS_OF) }
 }
 
@@ -138,12 +136,16 @@ fn model() -> impl Strategy<Value = Model> {
             let likelihood =
                 |causes| Likelihood { seen: MessageFamily::NoLimit, causes, grade: Grade::C, source: Source::Guides };
             let took = Likelihood { seen: EventKind::Closed, causes: events, grade: Grade::C, source: Source::Guides };
-            let mut facts = BTreeMap::new();
+            let mut facts = Told::default();
             for (fact, told) in FREE.iter().zip(told) {
-                facts.extend(told.map(|(a, b)| (*fact, Span { lo: a.min(b), hi: a.max(b) })));
+                if let Some((a, b)) = told {
+                    facts.insert(*fact, Span { lo: a.min(b), hi: a.max(b) });
+                }
             }
             for (fact, (_, _, told)) in SIGN_FACTS.iter().zip(&signs) {
-                facts.extend(told.map(|yes| (*fact, Span::exactly(i64::from(yes)))));
+                if let Some(yes) = told {
+                    facts.insert(*fact, Span::exactly(i64::from(*yes)));
+                }
             }
             Model {
                 judgements: Judgements {
@@ -167,7 +169,7 @@ type World = (Vec<usize>, Vec<bool>, f64);
 /// The shares by going through every cause and every combination of levels and signs, one by one.
 fn brute_force(judgements: &Judgements, history: &History) -> Vec<f64> {
     let middle = |judged: &Judged| f64::from(judged[1]);
-    let told = |fact: FactId| history.told.get(&fact).copied().unwrap_or(fact.bounds());
+    let told = |fact: FactId| history.told.get(fact).unwrap_or(fact.bounds());
     let edge =
         |level: &Level| if let Test::AtLeast(n) = level.test { n } else { unreachable!("models have these only") };
     let mut worlds: Vec<World> = vec![(vec![], vec![], 1.0)];
@@ -335,7 +337,7 @@ fn among_other_doubts_a_wider_judgement_hardly_ever_gives_a_narrower_range() {
     assert!(narrower <= 25, "{narrower} of 256 ranges are narrower by half a point of 100 or more");
 }
 
-fn told() -> impl Strategy<Value = BTreeMap<FactId, Span>> {
+fn told() -> impl Strategy<Value = Told> {
     let facts: Vec<FactId> =
         SCALES.iter().map(|scale| scale.fact).chain(SIGNS.iter().map(|sign| sign.by_cause.seen)).collect();
     let one = select(facts).prop_flat_map(|fact| {
@@ -418,7 +420,7 @@ proptest! {
 #[test]
 fn folklore_and_the_unknowable_are_never_called_likely() {
     // Told is nothing but what the folklore names.
-    let told = BTreeMap::from([
+    let told = Told::from_iter([
         (FactId::EarlyRepayments, Span { lo: 12, hi: 24 }),
         (FactId::LateMonths24m, Span::exactly(0)),
         (FactId::ArrearsNow, Span::exactly(0)),
@@ -459,7 +461,7 @@ fn words_follow_the_table() {
         (None, FactId::ScoreFell, Cause::ScoreDrop, Word::Likely),
         (None, FactId::EarlyRepayments, Cause::EarlyRepayment, Word::Unlikely),
     ] {
-        let mut facts: BTreeMap<FactId, Span> = BTreeMap::from([(told, Span::exactly(1))]);
+        let mut facts = Told::from_iter([(told, Span::exactly(1))]);
         facts.insert(FactId::LateMonths24m, Span::exactly(0));
         facts.insert(FactId::ArrearsNow, Span::exactly(0));
         let history = history(facts, Some(closed(Product::Jiebei, family)));

@@ -341,7 +341,7 @@ fn somebody_with_everything_at_once_gets_a_plan() {
 #[test]
 fn more_money_and_more_trouble_never_make_a_plan_worse() {
     let mut history = everything_at_once();
-    history.told.remove(&FactId::ScamContact);
+    history.told.remove(FactId::ScamContact);
     let mut before: Option<Value> = None;
     for (monthly, effort) in [(0, 1), (100_000, 1), (400_000, 2), (900_000, 4), (5_000_000, 10)] {
         history.aim = Some(Aim {

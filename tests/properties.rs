@@ -2,13 +2,11 @@
 
 mod histories;
 
-use std::collections::BTreeMap;
-
 use credit_checkup::catalogue::ids::{FactId, Product, Uncertainty};
 use credit_checkup::catalogue::scorecard::CARD;
 use credit_checkup::diagnosis::Diagnosis;
 use credit_checkup::facts::{Facts, State};
-use credit_checkup::history::{Account, AccountStatus, Draw, History, Inquiry, InquiryReason, Marks, Repayment};
+use credit_checkup::history::{Account, AccountStatus, Draw, History, Inquiry, InquiryReason, Marks, Repayment, Told};
 use credit_checkup::quantity::{Date, Fen, Span};
 use credit_checkup::score::Score;
 use credit_checkup::{Report, checkup};
@@ -205,7 +203,7 @@ proptest! {
             for feeder in row.feeders() {
                 let share = |value: Span| {
                     let mut told = History { accounts: vec![], draws: vec![], repayments: vec![], inquiries: vec![], changes: vec![], id_valid_until: None, ..history.clone() };
-                    told.told = BTreeMap::from([(feeder.fact, value)]);
+                    told.told = Told::from_iter([(feeder.fact, value)]);
                     let causes = Diagnosis::of(&told, &Facts::of(&told)).causes;
                     causes.iter().find(|view| view.cause == row.cause).map(|view| view.share)
                 };

@@ -1,6 +1,6 @@
 //! The scorecard that ships: covered, in order, additive, and read as anyone would read it on paper.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use credit_checkup::catalogue::ids::{Agreement, FactId, Factor, Uncertainty};
 use credit_checkup::catalogue::scorecard::{CARD, REFERENCE};
@@ -13,7 +13,7 @@ use credit_checkup::score::{Part, Score};
 /// Told facts as a history, and whether they agree with one another.
 fn history(told: &[(FactId, i64)]) -> History {
     let mut history = read(r#"{ "version": 1, "asOf": "2026-11-24" }"#).expect("a history");
-    history.told = told.iter().map(|&(fact, value)| (fact, Span::exactly(value))).collect::<BTreeMap<_, _>>();
+    history.told = told.iter().map(|&(fact, value)| (fact, Span::exactly(value))).collect();
     history
 }
 

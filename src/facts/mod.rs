@@ -67,7 +67,7 @@ impl Facts {
         let measured = measure::all(history);
         for &fact in FactId::ALL {
             let measure = measured.iter().find(|(id, _)| *id == fact).map(|(_, measure)| *measure);
-            facts.readings.push(read(fact, measure, history.told.get(&fact).copied()));
+            facts.readings.push(read(fact, measure, history.told.get(fact)));
         }
         facts.narrow();
         facts

@@ -249,8 +249,8 @@ impl Check {
     }
 
     fn told(&mut self, history: &History) {
-        for (fact, span) in &history.told {
-            let at = At::Told(*fact);
+        for (fact, span) in history.told.iter() {
+            let at = At::Told(fact);
             let bounds = fact.bounds();
             if span.lo > span.hi {
                 self.add(at, Code::RangeReversed, span.lo, span.hi);
@@ -261,16 +261,16 @@ impl Check {
         }
         for pair in WITHIN.iter().flat_map(|chain| chain.windows(2)) {
             let [inner, outer] = pair else { continue };
-            if let (Some(less), Some(more)) = (history.told.get(inner), history.told.get(outer))
+            if let (Some(less), Some(more)) = (history.told.get(*inner), history.told.get(*outer))
                 && less.lo > more.hi
             {
                 self.add(At::Told(*inner), Code::TooMuch, less.lo, more.hi);
             }
         }
         for (fact, within, other, then) in IMPLIES {
-            if let (Some(told), Some(against)) = (history.told.get(fact), history.told.get(other))
-                && within.holds(*told)
-                && then.and(*against).is_none()
+            if let (Some(told), Some(against)) = (history.told.get(*fact), history.told.get(*other))
+                && within.holds(told)
+                && then.and(against).is_none()
                 && let Some(accepted) = then.and(other.bounds())
             {
                 let outside = if against.lo > then.hi { against.lo } else { against.hi };

@@ -17,9 +17,7 @@ mod check;
 mod read;
 mod value;
 
-use std::collections::BTreeMap;
-
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 pub(crate) use read::history as read;
 pub(crate) use value::Value;
@@ -45,8 +43,8 @@ pub struct History {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<LineEvent>,
     /// Facts told from memory, each with its range; a fact that is absent was not asked or not known.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub told: BTreeMap<FactId, Span>,
+    #[serde(default, skip_serializing_if = "Told::is_empty")]
+    pub told: Told,
     /// Causes that the person knows not to be so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ruled_out: Vec<Cause>,
@@ -80,6 +78,70 @@ pub struct History {
     /// Checks made before, as the saved file kept them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub earlier: Vec<EarlierCheck>,
+}
+
+/// Facts with their ranges, in the order of [`FactId::ALL`].
+///
+/// A list, since a `BTreeMap` would add 2 KB to what the browser loads.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Told(Vec<(FactId, Span)>);
+
+impl Told {
+    /// The range of a fact, where it is told.
+    pub fn get(&self, fact: FactId) -> Option<Span> {
+        self.0.iter().find(|(told, _)| *told == fact).map(|(_, span)| *span)
+    }
+
+    /// Tells a fact, in place of what was told of it before.
+    pub fn insert(&mut self, fact: FactId, span: Span) {
+        self.remove(fact);
+        let place = self.0.partition_point(|(told, _)| *told < fact);
+        self.0.insert(place, (fact, span));
+    }
+
+    /// Forgets a fact.
+    pub fn remove(&mut self, fact: FactId) {
+        self.0.retain(|(told, _)| *told != fact);
+    }
+
+    /// Every fact told, with its range.
+    pub fn iter(&self) -> impl Iterator<Item = (FactId, Span)> {
+        self.0.iter().copied()
+    }
+
+    /// Whether nothing is told.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl FromIterator<(FactId, Span)> for Told {
+    fn from_iter<I: IntoIterator<Item = (FactId, Span)>>(facts: I) -> Told {
+        let mut told = Told::default();
+        for (fact, span) in facts {
+            told.insert(fact, span);
+        }
+        told
+    }
+}
+
+impl Serialize for Told {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Told {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Told".into()
+    }
+    fn inline_schema() -> bool {
+        true
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        std::collections::BTreeMap::<FactId, Span>::json_schema(generator)
+    }
 }
 
 /// What happened to the line.
@@ -118,7 +180,7 @@ impl History {
             version: VERSION,
             as_of,
             event: None,
-            told: BTreeMap::new(),
+            told: Told::default(),
             ruled_out: Vec::new(),
             complete: Vec::new(),
             accounts: Vec::new(),
@@ -419,7 +481,7 @@ pub struct EarlierCheck {
     /// The day it was made for.
     pub as_of: Date,
     /// The facts that were known then.
-    pub facts: BTreeMap<FactId, Span>,
+    pub facts: Told,
     /// The digest of its report, 64 hexadecimal digits; each report's holds those before it.
     pub digest: String,
 }

@@ -4,13 +4,12 @@
 //! By hand and on a few shared functions: what serde derives stops at the first mistake, and is built anew for every
 //! type, which made a quarter of the module that the browser loads.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use super::value::Value;
 use super::{
     Account, AccountStatus, Aim, ChangeKind, Code, DataChange, Draw, EarlierCheck, History, Household, Inquiry,
-    InquiryReason, LenderKind, LineEvent, Marks, Part, Problem, Repayment,
+    InquiryReason, LenderKind, LineEvent, Marks, Part, Problem, Repayment, Told,
 };
 use crate::canonical;
 use crate::catalogue::ids::{Cause, EventKind, FactId, Goal, MessageFamily, Product};
@@ -340,16 +339,15 @@ impl<'a> Fields<'a> {
     }
 
     /// Facts by their ids, each a range.
-    fn facts(&mut self, name: &str) -> BTreeMap<FactId, Span> {
+    fn facts(&mut self, name: &str) -> Told {
         let known: Vec<&str> = FactId::ALL.iter().map(|fact| fact.id()).collect();
         let told = self.object(name, &known, |fields| {
-            let mut told = BTreeMap::new();
+            let mut told = Told::default();
             for fact in FactId::ALL {
                 let span = fields.object(fact.id(), &["lo", "hi"], |fields| {
                     let (lo, hi) = (fields.need("lo", WHOLE), fields.need("hi", WHOLE));
                     Some(Span { lo: lo?, hi: hi? })
                 });
-                // Put in one by one: collecting would bring a sort of its own.
                 if let Some(span) = span {
                     told.insert(*fact, span);
                 }

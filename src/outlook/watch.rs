@@ -56,7 +56,7 @@ pub(super) fn list(history: &History, facts: &Facts, changes: &[DatedChange], ch
         if reading.state == State::Unknown {
             continue;
         }
-        let was = before.and_then(|check| check.facts.get(&scale.fact)).copied();
+        let was = before.and_then(|check| check.facts.get(scale.fact));
         list.push(Watch {
             fact: scale.fact,
             value: reading.span,

@@ -5,8 +5,6 @@
 //! inquiries age by the rules, arrears that stay unpaid deepen. Nothing is supposed that nobody can know: no raise, no
 //! new account, no mercy. What may or may not be so on that day becomes a range.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::accounts::{
@@ -15,7 +13,7 @@ use super::accounts::{
 use crate::catalogue::causes::most_quiet;
 use crate::catalogue::ids::{Action, FactId};
 use crate::facts::{Facts, Reading, State};
-use crate::history::{Account, AccountStatus, History, Marks, Part};
+use crate::history::{Account, AccountStatus, History, Marks, Part, Told};
 use crate::quantity::{Date, Fen, Span};
 
 /// An action with the day on which it is done, or from which it is kept up.
@@ -66,7 +64,7 @@ const MOST_MARKS: usize = 60;
 /// )?;
 /// let stop = Move { action: Action::StopApplying, on: history.as_of };
 /// let later = project(&history, &[stop], history.as_of.plus_months(6));
-/// assert_eq!(later.told[&FactId::HardInquiries6m].hi, 0);
+/// assert_eq!(later.told.get(FactId::HardInquiries6m).map(|span| span.hi), Some(0));
 /// # Ok::<(), Vec<credit_checkup::Problem>>(())
 /// ```
 pub fn project(history: &History, moves: &[Move], until: Date) -> History {
@@ -96,7 +94,7 @@ pub(super) fn without_past(history: &History) -> History {
         version: *version,
         as_of: *as_of,
         event: event.clone(),
-        told: BTreeMap::new(),
+        told: Told::default(),
         ruled_out: ruled_out.clone(),
         complete: complete.clone(),
         accounts: accounts.clone(),

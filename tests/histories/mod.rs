@@ -1,11 +1,9 @@
 //! Histories of every shape, for the laws.
 
-use std::collections::BTreeMap;
-
 use credit_checkup::catalogue::ids::{EventKind, FactId, Product};
 use credit_checkup::history::{
     Account, AccountStatus, ChangeKind, DataChange, Draw, History, Household, Inquiry, InquiryReason, LineEvent, Marks,
-    Part, Repayment,
+    Part, Repayment, Told,
 };
 use credit_checkup::quantity::{Date, Fen, Span};
 use proptest::prelude::*;
@@ -17,7 +15,7 @@ fn day(days_ago: i64) -> Date {
     AS_OF.plus_days(-days_ago)
 }
 
-fn told() -> impl Strategy<Value = BTreeMap<FactId, Span>> {
+fn told() -> impl Strategy<Value = Told> {
     let one = select(FactId::ALL).prop_flat_map(|fact| {
         let bounds = fact.bounds();
         // Small values are where the bins are.

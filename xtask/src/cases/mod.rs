@@ -16,6 +16,7 @@ use credit_checkup::catalogue::ids::Source;
 use credit_checkup::catalogue::sources::note;
 use credit_checkup::diagnosis::{Answer, Diagnosis, POINTS, Seen, Weighing};
 use credit_checkup::facts::Facts;
+use credit_checkup::history::Told;
 use serde_json::{Value, json};
 
 pub(crate) use evaluate::print as evaluate;
@@ -75,7 +76,7 @@ impl Diagnosed {
     fn of(case: &Case, ablation: Ablation) -> Diagnosed {
         let Read { mut history, unmapped } = case.read();
         if ablation == Ablation::AllButBase {
-            history.told.clear();
+            history.told = Told::default();
         }
         if let (Ablation::Message, Some(event)) = (ablation, history.event.as_mut()) {
             event.message = None;

@@ -176,7 +176,7 @@ impl Case {
             limit_before: None,
             limit_after: None,
         };
-        let history = History { event: Some(event), told, ..History::on(as_of) };
+        let history = History { event: Some(event), told: told.into_iter().collect(), ..History::on(as_of) };
         Read { history, unmapped }
     }
 
@@ -530,12 +530,12 @@ mod tests {
 
     fn told(facts: Value) -> BTreeMap<FactId, Span> {
         let case = json!({ "id": "a", "facts": facts, "track": "main" });
-        serde_json::from_value::<Case>(case).expect("a case").read().history.told
+        serde_json::from_value::<Case>(case).expect("a case").read().history.told.iter().collect()
     }
 
     fn own_words(quote: &str) -> BTreeMap<FactId, Span> {
         let case = json!({ "id": "a", "quote": quote, "track": "micro" });
-        serde_json::from_value::<Case>(case).expect("a case").read().history.told
+        serde_json::from_value::<Case>(case).expect("a case").read().history.told.iter().collect()
     }
 
     /// Keys that no case of ours has, as another annotator might write them.

@@ -23,7 +23,7 @@ pub(crate) struct Person {
 impl Person {
     /// The facts, read on the way that everybody's history goes.
     pub(crate) fn facts(&self) -> Facts {
-        Facts::of(&History { told: self.told.clone(), ..History::on(Date::new(2026, 1, 1)) })
+        Facts::of(&History { told: self.told.clone().into_iter().collect(), ..History::on(Date::new(2026, 1, 1)) })
     }
 }
 
