@@ -93,17 +93,17 @@ impl Span {
 /// assert_eq!(ratio_bp(Fen(1), Fen(0)), None);
 /// ```
 pub fn ratio_bp(part: Fen, whole: Fen) -> Option<i64> {
-    divide_rounded(i128::from(part.0).checked_mul(10_000)?, i128::from(whole.0))
+    divide_rounded(part.0.checked_mul(10_000)?, whole.0)
 }
 
 /// `numerator / denominator` rounded half away from zero, or `None` when the denominator is not positive.
-pub(crate) fn divide_rounded(numerator: i128, denominator: i128) -> Option<i64> {
+pub(crate) fn divide_rounded(numerator: i64, denominator: i64) -> Option<i64> {
     if denominator <= 0 {
         return None;
     }
     let half = denominator.checked_div(2)?;
     let shifted = if numerator < 0 { numerator.checked_sub(half)? } else { numerator.checked_add(half)? };
-    i64::try_from(shifted.checked_div(denominator)?).ok()
+    shifted.checked_div(denominator)
 }
 
 /// The items in the order of their keys; those of equal keys keep theirs.

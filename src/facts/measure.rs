@@ -132,8 +132,8 @@ fn ages(history: &History, push: &mut impl FnMut(FactId, Measure)) {
     }
     let open = || history.accounts.iter().filter(|account| account.is_open()).filter_map(|account| account.opened);
     let sum = open().map(|day| history.as_of.months_since(day)).fold(0, i64::saturating_add);
-    let number = i128::try_from(open().count()).unwrap_or(0);
-    if let Some(mean) = divide_rounded(i128::from(sum), number) {
+    let number = i64::try_from(open().count()).unwrap_or(0);
+    if let Some(mean) = divide_rounded(sum, number) {
         push(FactId::AverageAccountMonths, exactly(mean, complete && undated == 0));
     }
 }
@@ -169,9 +169,9 @@ fn draws(history: &History, until: Date, push: &mut impl FnMut(FactId, Measure))
     let habit_days = oldest.saturating_sub(89).min(HABIT_DAYS);
     let before = ages.iter().filter(|&&age| age >= 90 && age < habit_days.saturating_add(90)).count();
     if habit_days >= 90 {
-        let recent = i128::try_from(younger(90)).unwrap_or(0);
-        let usual = i128::try_from(before).unwrap_or(0);
-        let scaled = recent.saturating_mul(10_000).saturating_mul(i128::from(habit_days));
+        let recent = i64::try_from(younger(90)).unwrap_or(0);
+        let usual = i64::try_from(before).unwrap_or(0);
+        let scaled = recent.saturating_mul(10_000).saturating_mul(habit_days);
         if let Some(bp) = divide_rounded(scaled, usual.saturating_mul(90)) {
             push(FactId::DrawsAgainstHabit, exactly(bp, complete));
         }

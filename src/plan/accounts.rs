@@ -36,7 +36,7 @@ pub(super) fn unused(account: &Account) -> bool {
 /// What is owed after an instalment: the interest of a month is added, then it is paid.
 pub(super) fn after_instalment(owed: Fen, instalment: Fen, rate: Option<BasisPoints>) -> Fen {
     let BasisPoints(rate) = rate.unwrap_or(RATE_UNTOLD);
-    let interest = divide_rounded(i128::from(owed.0).saturating_mul(i128::from(rate)), 120_000).unwrap_or(0);
+    let interest = divide_rounded(owed.0.saturating_mul(rate), 120_000).unwrap_or(0);
     owed.plus(Fen(interest)).minus(instalment).max(Fen(0))
 }
 

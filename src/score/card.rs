@@ -76,7 +76,7 @@ impl Sets {
 pub const POINTS_TO_DOUBLE: i64 = 20;
 
 /// ln 2 in billionths, so that points are whole-number arithmetic.
-const LN_2: i128 = 693_147_181;
+const LN_2: i64 = 693_147_181;
 
 /// Points lost for log odds in thousandths, rounded half away from zero: 0 or negative.
 ///
@@ -86,7 +86,7 @@ const LN_2: i128 = 693_147_181;
 /// assert_eq!(points_of(0), 0);
 /// ```
 pub fn points_of(log_odds: i64) -> i64 {
-    let scaled = i128::from(log_odds).saturating_mul(i128::from(POINTS_TO_DOUBLE)).saturating_mul(-1_000_000);
+    let scaled = log_odds.saturating_mul(POINTS_TO_DOUBLE).saturating_mul(-1_000_000);
     divide_rounded(scaled, LN_2).unwrap_or(0)
 }
 
