@@ -5,7 +5,7 @@
 //! this write fractions too, and one form for both purposes keeps 5 KB from what the browser loads.
 
 use std::collections::BinaryHeap;
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use serde::ser::{self, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 
@@ -66,6 +66,13 @@ pub(crate) fn list(out: &mut String, texts: &[&str], between: &str) {
         out.push_str(if place > 0 { between } else { "" });
         out.push_str(text);
     }
+}
+
+/// The same as a new text.
+pub(crate) fn joined(texts: &[&str], between: &str) -> String {
+    let mut out = String::new();
+    list(&mut out, texts, between);
+    out
 }
 
 /// Writes a text between quotation marks.
@@ -228,7 +235,8 @@ type Never = Impossible<(), NotCanonical>;
 macro_rules! whole {
     ($($name:ident: $type:ty),+) => {
         $(fn $name(self, value: $type) -> Result<(), NotCanonical> {
-            write!(self.out, "{value}").map_err(|_| NotCanonical)
+            self.out.push_str(&value.to_string());
+            Ok(())
         })+
     };
 }

@@ -8,6 +8,8 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use crate::canonical::joined;
+
 /// An amount of money in 分 (1/100 yuan), from zero to [`Fen::MAX`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -71,6 +73,12 @@ impl Span {
     /// How far the ends are apart.
     pub const fn width(self) -> i64 {
         self.hi.saturating_sub(self.lo)
+    }
+
+    /// The range with its ends held within another.
+    pub fn held_in(self, bounds: Span) -> Span {
+        let hold = |end: i64| end.max(bounds.lo).min(bounds.hi);
+        Span { lo: hold(self.lo), hi: hold(self.hi) }
     }
 
     /// Whether nothing below `least` is possible.
@@ -309,14 +317,22 @@ impl Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{:02}", self.month(), self.day)
+        f.write_str(&joined(&[&self.month().to_string(), "-", &padded(self.day, 2)], ""))
     }
 }
 
 impl fmt::Display for Month {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}", self.year, self.month)
+        f.write_str(&joined(&[&padded(self.year, 4), "-", &padded(self.month, 2)], ""))
     }
+}
+
+/// The digits of a number with zeros before them. What `format!` needs to do this would add 2 KB to what the browser
+/// loads.
+fn padded(number: i32, digits: usize) -> String {
+    let written = number.to_string();
+    let zeros = "000".get(..digits.saturating_sub(written.len())).unwrap_or_default();
+    joined(&[zeros, &written], "")
 }
 
 /// Serialises as its text.

@@ -102,7 +102,7 @@ fn digest(history: &History, report: &Report) -> String {
     // not, the digest would be that of nothing, and every test of it would say so.
     let history = canonical::text_without_order(history).unwrap_or_default();
     let report = canonical::text(report).unwrap_or_default();
-    hexadecimal(&Sha256::digest(format!("{{\"history\":{history},\"report\":{report}}}")))
+    hexadecimal(&Sha256::digest(canonical::joined(&["{\"history\":", &history, ",\"report\":", &report, "}"], "")))
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

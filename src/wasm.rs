@@ -109,8 +109,8 @@ fn history_of(history: &JsValue) -> Result<History, Vec<Problem>> {
 /// Setting the object field by field through serde-wasm-bindgen would add 5 KB to the module, and asking it to read the
 /// history another 11 (brotli); neither is quicker.
 fn to_js(answer: &impl Serialize) -> Result<JsValue, JsError> {
-    let text = canonical::text(answer)?;
-    parse(&text).map_err(|_| JsError::new("the canonical text is no JSON"))
+    let object = canonical::text(answer).ok().and_then(|text| parse(&text).ok());
+    object.ok_or_else(|| JsError::new("the answer has no form in JavaScript"))
 }
 
 /// The deepest nesting that is read; a history has four levels.

@@ -22,10 +22,7 @@ const HABIT_DAYS: i64 = 360;
 pub(super) fn all(history: &History) -> Vec<(FactId, Measure)> {
     let mut measured = Vec::new();
     let mut push = |fact: FactId, measure: Measure| {
-        let bounds = fact.bounds();
-        let hold = |value: i64| value.clamp(bounds.lo, bounds.hi);
-        let span = Span { lo: hold(measure.span.lo), hi: hold(measure.span.hi) };
-        measured.push((fact, Measure { span, ..measure }));
+        measured.push((fact, Measure { span: measure.span.held_in(fact.bounds()), ..measure }));
     };
     record::measure(history, &mut push);
     if !history.accounts.is_empty() {

@@ -1,10 +1,9 @@
 //! The check of a history: every problem at once, each with its field path, a code and arguments.
 
-use std::fmt;
-
 use serde::Serialize;
 
 use super::{AccountStatus, Aim, EarlierCheck, History, LineEvent, Marks, VERSION};
+use crate::canonical;
 use crate::catalogue::facts::{IMPLIES, WITHIN};
 use crate::catalogue::ids::{EventKind, FactId, ids};
 use crate::quantity::{Date, Fen, in_order};
@@ -136,14 +135,19 @@ enum At {
     Entry(&'static str, usize, &'static str),
 }
 
-impl fmt::Display for At {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl At {
+    fn path(self) -> String {
         match self {
-            At::Field(field) => f.write_str(field),
-            At::Told(fact) => write!(f, "told.{}", fact.id()),
-            At::Entry(list, index, field) => write!(f, "{list}.{index}.{field}"),
+            At::Field(field) => field.to_owned(),
+            At::Told(fact) => canonical::joined(&["told.", fact.id()], ""),
+            At::Entry(list, index, field) => canonical::joined(&[list, ".", &index.to_string(), ".", field], ""),
         }
     }
+}
+
+/// A range as it is shown.
+fn range(lo: impl ToString, hi: impl ToString) -> String {
+    canonical::joined(&[&lo.to_string(), " - ", &hi.to_string()], "")
 }
 
 /// The beginning of a label that may be of any length.
@@ -153,12 +157,7 @@ fn shown(label: &str) -> String {
 
 impl Check {
     fn add(&mut self, at: At, code: Code, value: impl ToString, accepted: impl ToString) {
-        self.problems.push(Problem {
-            path: at.to_string(),
-            code,
-            value: value.to_string(),
-            accepted: accepted.to_string(),
-        });
+        self.problems.push(Problem { path: at.path(), code, value: value.to_string(), accepted: accepted.to_string() });
     }
 
     fn history(&mut self, history: &History) {
@@ -204,13 +203,13 @@ impl Check {
             && !(self.as_of < by && by <= last)
         {
             let first = self.as_of.plus_days(1);
-            self.add(At::Field("aim.by"), Code::OutOfRange, by, format!("{first} - {last}"));
+            self.add(At::Field("aim.by"), Code::OutOfRange, by, range(first, last));
         }
         self.money(At::Field("aim.monthly"), aim.monthly);
         if let Some(effort) = aim.effort
             && !(1..=MOST_EFFORT).contains(&effort)
         {
-            self.add(At::Field("aim.effort"), Code::OutOfRange, effort, format!("1 - {MOST_EFFORT}"));
+            self.add(At::Field("aim.effort"), Code::OutOfRange, effort, range(1, MOST_EFFORT));
         }
     }
 
@@ -256,7 +255,7 @@ impl Check {
                 self.add(at, Code::RangeReversed, span.lo, span.hi);
             } else if span.lo < bounds.lo || span.hi > bounds.hi {
                 let outside = if span.lo < bounds.lo { span.lo } else { span.hi };
-                self.add(at, Code::OutOfRange, outside, format!("{} - {}", bounds.lo, bounds.hi));
+                self.add(at, Code::OutOfRange, outside, range(bounds.lo, bounds.hi));
             }
         }
         for pair in WITHIN.iter().flat_map(|chain| chain.windows(2)) {
@@ -274,7 +273,7 @@ impl Check {
                 && let Some(accepted) = then.and(other.bounds())
             {
                 let outside = if against.lo > then.hi { against.lo } else { against.hi };
-                self.add(At::Told(*other), Code::OutOfRange, outside, format!("{} - {}", accepted.lo, accepted.hi));
+                self.add(At::Told(*other), Code::OutOfRange, outside, range(accepted.lo, accepted.hi));
             }
         }
     }
@@ -322,7 +321,7 @@ impl Check {
             if let Some(rate) = account.rate
                 && !(0..=MAX_RATE).contains(&rate.0)
             {
-                self.add(at("rate"), Code::OutOfRange, rate.0, format!("0 - {MAX_RATE}"));
+                self.add(at("rate"), Code::OutOfRange, rate.0, range(0, MAX_RATE));
             }
             if let Some(marks) = &account.marks {
                 self.marks(index, marks);
@@ -358,7 +357,7 @@ impl Check {
                 self.not_before(At::Entry(list, index, "date"), date, account.and_then(|account| account.opened));
             }
             if amount <= Fen(0) || !amount.in_range() {
-                self.add(At::Entry(list, index, field), Code::OutOfRange, amount.0, format!("1 - {}", Fen::MAX.0));
+                self.add(At::Entry(list, index, field), Code::OutOfRange, amount.0, range(1, Fen::MAX.0));
             }
             if account.is_none() {
                 self.add(At::Entry(list, index, "account"), Code::NoSuchAccount, shown(label), "");
@@ -449,7 +448,7 @@ impl Check {
     fn money(&mut self, at: At, amount: Option<Fen>) -> bool {
         match amount {
             Some(amount) if !amount.in_range() => {
-                self.add(at, Code::OutOfRange, amount.0, format!("0 - {}", Fen::MAX.0));
+                self.add(at, Code::OutOfRange, amount.0, range(0, Fen::MAX.0));
                 false
             }
             _ => true,

@@ -4,8 +4,6 @@
 //! By hand and on a few shared functions: what serde derives stops at the first mistake, and is built anew for every
 //! type, which made a quarter of the module that the browser loads.
 
-use std::fmt;
-
 use super::value::Value;
 use super::{
     Account, AccountStatus, Aim, ChangeKind, Code, DataChange, Draw, EarlierCheck, History, Household, Inquiry,
@@ -183,14 +181,18 @@ enum Place<'a> {
     Item(&'a Place<'a>, usize),
 }
 
-impl fmt::Display for Place<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let dot = |above: &Place<'_>| if matches!(above, Place::Whole) { "" } else { "." };
+impl Place<'_> {
+    fn path(&self) -> String {
         match self {
-            Place::Whole => Ok(()),
-            Place::Field(above, name) => write!(f, "{above}{}{name}", dot(above)),
-            Place::Item(above, index) => write!(f, "{above}{}{index}", dot(above)),
+            Place::Whole => String::new(),
+            Place::Field(above, name) => above.path_to(name),
+            Place::Item(above, index) => above.path_to(&index.to_string()),
         }
+    }
+
+    fn path_to(&self, name: &str) -> String {
+        let dot = if matches!(self, Place::Whole) { "" } else { "." };
+        canonical::joined(&[&self.path(), dot, name], "")
     }
 }
 
@@ -216,15 +218,9 @@ fn id<T: Copy>(
     let found = value.text().and_then(|text| all.iter().copied().find(|one| id(*one) == text));
     if found.is_none() {
         let accepted: Vec<&str> = all.iter().copied().map(id).collect();
-        wrong(problems, value, place, &listed(&accepted));
+        wrong(problems, value, place, &canonical::joined(&accepted, ", "));
     }
     found
-}
-
-fn listed(names: &[&str]) -> String {
-    let mut list = String::new();
-    canonical::list(&mut list, names, ", ");
-    list
 }
 
 fn wrong(problems: &mut Vec<Problem>, value: &Value, place: Place<'_>, accepted: &str) {
@@ -238,7 +234,7 @@ fn wrong(problems: &mut Vec<Problem>, value: &Value, place: Place<'_>, accepted:
 }
 
 fn add(problems: &mut Vec<Problem>, place: Place<'_>, code: Code, value: String, accepted: &str) {
-    problems.push(Problem { path: place.to_string(), code, value, accepted: accepted.to_owned() });
+    problems.push(Problem { path: place.path(), code, value, accepted: accepted.to_owned() });
 }
 
 /// Reads an object with these fields and no others.
@@ -265,7 +261,7 @@ fn fields<'a>(
     };
     for (name, _) in fields.iter().filter(|(name, _)| !known.contains(&name.as_str())) {
         let shown = name.chars().take(SHOWN).collect();
-        add(problems, Place::Field(&place, name), Code::UnknownField, shown, &listed(known));
+        add(problems, Place::Field(&place, name), Code::UnknownField, shown, &canonical::joined(known, ", "));
     }
     Some(fields)
 }

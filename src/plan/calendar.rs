@@ -6,6 +6,7 @@
 
 use serde::Serialize;
 
+use crate::canonical;
 use crate::history::{Code, Problem, Value};
 use crate::quantity::Date;
 
@@ -58,7 +59,7 @@ impl Calendar {
             |path: String| vec![Problem { path, code: Code::Malformed, value: String::new(), accepted: String::new() }];
         let mut entries = Vec::new();
         for (place, value) in value.get("entries").map(Value::items).into_iter().flatten().enumerate() {
-            entries.push(entry(value).ok_or_else(|| wrong(format!("entries.{place}")))?);
+            entries.push(entry(value).ok_or_else(|| wrong(canonical::joined(&["entries.", &place.to_string()], "")))?);
         }
         match (day(value, "asOf"), text(value, "name")) {
             (Some(as_of), Some(name)) => Ok(Calendar { as_of, name, entries }),
@@ -79,8 +80,8 @@ impl Calendar {
             let summary = escaped(summary);
             line("BEGIN:", "VEVENT");
             // The name `invalid` belongs to nobody (RFC 2606).
-            line("UID:", &format!("{}-{on}@credit-checkup.invalid", escaped(id)));
-            line("DTSTAMP:", &format!("{}T000000Z", basic(self.as_of)));
+            line("UID:", &canonical::joined(&[&escaped(id), "-", &on.to_string(), "@credit-checkup.invalid"], ""));
+            line("DTSTAMP:", &canonical::joined(&[&basic(self.as_of), "T000000Z"], ""));
             line("DTSTART;VALUE=DATE:", &basic(*on));
             line("DTEND;VALUE=DATE:", &basic(on.plus_days(1)));
             line("SUMMARY:", &summary);
@@ -118,7 +119,7 @@ fn day(value: &Value, name: &str) -> Option<Date> {
 }
 
 fn basic(day: Date) -> String {
-    day.to_string().replace('-', "")
+    day.to_string().chars().filter(|c| *c != '-').collect()
 }
 
 /// A text as the format has it; every kind of line end is one.

@@ -159,9 +159,7 @@ impl Course<'_> {
         for fact in FactId::ALL {
             // Put in one by one: collecting would bring a sort of its own.
             if let Some(span) = self.fact(*fact, settled) {
-                let bounds = fact.bounds();
-                let hold = |value: i64| value.clamp(bounds.lo, bounds.hi);
-                later.told.insert(*fact, Span { lo: hold(span.lo), hi: hold(span.hi) });
+                later.told.insert(*fact, span.held_in(fact.bounds()));
             }
         }
         later
