@@ -172,7 +172,7 @@ export function eventGroup(small: boolean): TemplateResult {
   const name = (key: string): TemplateResult =>
     small ? html`<b>${t(`happened-${key}`)}</b>` : html`<h2>${t(`happened-${key}`)}</h2>`;
   const missing = (id: string): Part =>
-    state.missing === id || isWrong(id) ? saysMissing(id, t(`missing-${id.replace(".", "-")}`)) : nothing;
+    (state.missing === id && !event[id.slice("event.".length)]) || isWrong(id) ? saysMissing(id, t(`missing-${id.replace(".", "-")}`)) : nothing;
   const product = event["product"] ?? "";
   const others = PRODUCT.filter((id) => !COMMON.includes(id));
   const ready = (days: number): string => daysBefore(asOf ? readDate(asOf) : state.today, days);
@@ -182,7 +182,7 @@ export function eventGroup(small: boolean): TemplateResult {
       draft.about = days > 0;
     });
   return html`
-    <fieldset id="event.product" tabindex="-1" class=${missing("event.product") === nothing ? "" : "wrong"}>
+    <fieldset id="event.product" tabindex="-1" class=${missing("event.product") === nothing ? "" : "wrong"} aria-describedby="event.product-says">
       <legend>${name("product")}</legend>
       ${missing("event.product")}
       <div class="choices columns ${small ? "small" : ""}">
@@ -206,7 +206,7 @@ export function eventGroup(small: boolean): TemplateResult {
         )}
       </div>
     </fieldset>
-    <fieldset id="event.kind" tabindex="-1" class=${missing("event.kind") === nothing ? "" : "wrong"}>
+    <fieldset id="event.kind" tabindex="-1" class=${missing("event.kind") === nothing ? "" : "wrong"} aria-describedby="event.kind-says">
       <legend>${name("kind")}</legend>
       ${missing("event.kind")}
       <div class="choices ${small ? "small" : ""}">

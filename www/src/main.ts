@@ -53,6 +53,11 @@ function showProblems(focused: EventTarget | null): void {
   set({ problems });
 }
 
+// Browsers bring only the line that one types on into sight.
+document.addEventListener("focusin", ({ target }) => {
+  if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: "nearest" });
+});
+
 document.addEventListener("focusout", (event) => {
   if (held.length > state.problems.length) showProblems(event.relatedTarget);
 });
@@ -124,8 +129,9 @@ function titleOf(): string {
 
 function page(): TemplateResult {
   const other: Language = lang() === "en" ? "zh-CN" : "en";
-  const link = (to: View, name: string): TemplateResult =>
-    html`<li class="to-${name}"><a href="#${name}" aria-current=${view === to ? "page" : nothing}>${t(`nav-${name}`)}</a></li>`;
+  const current = typeof view === "number" ? "event" : view;
+  const link = (to: "event" | Written): TemplateResult =>
+    html`<li class="to-${to}"><a href="#${to}" aria-current=${current === to ? (view === to ? "page" : "true") : nothing}>${t(`nav-${to}`)}</a></li>`;
   return html`<a class="skip" href="#main">${t("skip-to-main")}</a>
     <header class="top">
       <div class="wrap">
@@ -133,7 +139,7 @@ function page(): TemplateResult {
         ${state.started
           ? html`<nav aria-label=${t("nav")}>
               <ul>
-                ${link("event", "event")} ${link("all", "all")} ${link("report", "report")}
+                ${link("event")} ${link("all")} ${link("report")}
               </ul>
             </nav>`
           : nothing}
@@ -171,7 +177,10 @@ function draw(): void {
   requestAnimationFrame(() => {
     drawing = false;
     document.title = titleOf();
+    const atHeading = document.activeElement?.matches("main h1");
     render(page(), app);
+    // A heading that another has taken the place of hands the focus on.
+    if (atHeading && document.activeElement === document.body) toHeading();
     announceLater();
   });
 }
@@ -221,9 +230,11 @@ function arrive(): void {
   draw();
   requestAnimationFrame(() => {
     scrollTo(0, 0);
-    (document.querySelector<HTMLElement>("main h1") ?? app).focus({ preventScroll: true });
+    toHeading();
   });
 }
+
+const toHeading = (): void => (document.querySelector<HTMLElement>("main h1") ?? app).focus({ preventScroll: true });
 
 /** Forgets everything. */
 function clear(): void {
