@@ -90,6 +90,8 @@ export const openComponents = openStatic("components");
 export async function openExample(page) {
   await page.locator(".doors a[href='#report']").first().click();
   await page.locator(".digest code").waitFor();
+  // What is tried comes a moment later.
+  await page.locator("#try").waitFor();
 }
 
 /** The digest shown, which changes with every change of the report. */

@@ -99,7 +99,7 @@ function page(report: Report | undefined): TemplateResult {
         html`<ul class="plain">${GRADE.map((id) => html`<li>${t(`grade-${id}`)}${grade(id)}</li>`)}</ul>`,
       )}
       ${report
-        ? html`${section("reason", html`<div class="causes">${report.diagnosis.causes.slice(0, 2).map((view, at) => cause(view, report, at === 0))}</div>`)}
+        ? html`${section("reason", html`<h3 class="eyebrow">${t("why-title")}</h3>`, html`<div class="causes">${report.diagnosis.causes.slice(0, 2).map((view, at) => cause(view, report, at === 0))}</div>`)}
             ${section("source", html`<ul class="sources">${report.sources.slice(0, 3).map((note) => html`<li>${sourceLine(note)}</li>`)}</ul>`)}
             ${answer(report)} ${first(report)} ${plan(report)} ${trying(report)} ${standing(report)}`
         : html`<p>${t("report-soon")}</p>`}
