@@ -1,11 +1,14 @@
 // Builds the page into dist: the worker with the core beside it, the bundle with the report and English split off,
 // styles and the static opening, and the pages beside the app in both languages. File names carry a hash of the content.
+// Beside each lies its brotli form (`.br`), for hosts that send it as it is.
 // dist/first-load.json lists what a first visit in Chinese asks for, and dist/background.json what it fetches once the
 // opening is shown.
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { build } from "esbuild";
 import { causesPage } from "./causes.mjs";
@@ -16,7 +19,13 @@ import { modelPage } from "./model.mjs";
 
 const www = (path) => fileURLToPath(new URL(path, import.meta.url));
 const dist = www("../dist/");
-const put = (name, content) => writeFile(dist + name, content);
+const packed = promisify(brotliCompress);
+/** Writes a file of the page, and its brotli form. */
+async function put(name, content) {
+  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(content) };
+  await writeFile(dist + name, content);
+  await writeFile(`${dist}${name}.br`, await packed(content, { params }));
+}
 
 /** Colours written as `light-dark(a, b)` for browsers that do not know it: the second one where the theme is dark. */
 const bothThemes = {
@@ -131,16 +140,14 @@ for (const lang of ["zh-CN", "en"]) {
   await put(fileOf("guide", lang), await guidePage(lang, sheets));
   await put(fileOf("model", lang), await modelPage(lang, sheets));
   await put(fileOf("causes", lang), await causesPage(lang, sheets));
-}
-for (const lang of ["zh-CN", "en"]) {
-  const sheets = [style, sheet, samples].map((name) => `<link rel="stylesheet" href="${name}">`).join("");
+  const links = [style, sheet, samples].map((name) => `<link rel="stylesheet" href="${name}">`).join("");
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">`;
-  const page = `<!doctype html><html lang="${lang}"><head>${head}<title>Credit Checkup</title>${sheets}${scriptOf(ofComponents)}</head><body><div id="app"></div></body></html>`;
+  const page = `<!doctype html><html lang="${lang}"><head>${head}<title>Credit Checkup</title>${links}${scriptOf(ofComponents)}</head><body><div id="app"></div></body></html>`;
   await put(fileOf("components", lang), page);
 }
 await put(core, wasm);
 for (const file of [worker, page, components].flatMap(({ outputFiles }) => outputFiles)) await put(name(file), file.contents);
 const firstLoad = ["index.html", style, script, ...shared, workerName, core];
 const background = [report, sheet, ...neededByReport.filter((name) => !firstLoad.includes(name))];
-await put("first-load.json", JSON.stringify(firstLoad, undefined, 2));
-await put("background.json", JSON.stringify(background, undefined, 2));
+await writeFile(`${dist}first-load.json`, JSON.stringify(firstLoad, undefined, 2));
+await writeFile(`${dist}background.json`, JSON.stringify(background, undefined, 2));

@@ -1,4 +1,4 @@
-//! Serves `dist` on a loopback address, with the site's headers.
+//! Serves `dist` on a loopback address as a host would: with the site's headers, and packed where the browser takes it.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -57,10 +57,16 @@ impl Site {
         // Only what a walk of the folder lists is served, so no address leads out of it.
         let path = request.url().split(['?', '#']).next().unwrap_or_default();
         let name = if path == "/" { "/index.html" } else { path };
-        match (files(&self.dist)?.get(name), mime(name)) {
+        let files = files(&self.dist)?;
+        match (files.get(name), mime(name)) {
             (Some(file), Some(mime)) => {
-                let bytes = std::fs::read(file)?;
-                request.respond(with_headers(Response::from_data(bytes), mime, 200))
+                let packed = files.get(&format!("{name}.br")).filter(|_| takes_brotli(&request));
+                let bytes = std::fs::read(packed.unwrap_or(file))?;
+                let mut response = with_headers(Response::from_data(bytes), mime, 200);
+                if packed.is_some() {
+                    add(&mut response, "Content-Encoding", "br");
+                }
+                request.respond(response)
             }
             _ => request.respond(with_headers(Response::from_string("not found\n"), TEXT, 404)),
         }
@@ -71,11 +77,21 @@ const TEXT: &str = "text/plain; charset=utf-8";
 
 fn with_headers<R: io::Read>(mut response: Response<R>, mime: &str, status: u16) -> Response<R> {
     for (name, value) in HEADERS.iter().chain([&("Content-Type", mime)]) {
-        if let Ok(header) = Header::from_bytes(*name, *value) {
-            response.add_header(header);
-        }
+        add(&mut response, name, value);
     }
     response.with_status_code(status)
+}
+
+fn add<R: io::Read>(response: &mut Response<R>, name: &str, value: &str) {
+    if let Ok(header) = Header::from_bytes(name, value) {
+        response.add_header(header);
+    }
+}
+
+/// Whether the browser says that it takes brotli; none says so with a weight.
+fn takes_brotli(request: &Request) -> bool {
+    let mut accepted = request.headers().iter().filter(|header| header.field.equiv("Accept-Encoding"));
+    accepted.any(|header| header.value.as_str().split(',').any(|name| name.trim() == "br"))
 }
 
 /// Every file of a folder by the path it is asked for.
@@ -107,8 +123,12 @@ mod tests {
 
     /// What a raw request gets, so that the path is not tidied up on the way.
     fn ask(address: SocketAddr, line: &str) -> String {
+        ask_with(address, line, "")
+    }
+
+    fn ask_with(address: SocketAddr, line: &str, headers: &str) -> String {
         let mut stream = TcpStream::connect(address).unwrap();
-        write!(stream, "{line} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
+        write!(stream, "{line} HTTP/1.1\r\n{headers}Host: localhost\r\nConnection: close\r\n\r\n").unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
         answer
@@ -121,6 +141,7 @@ mod tests {
         std::fs::write(folder.join("secret.json"), "secret").unwrap();
         std::fs::write(folder.join("dist/index.html"), "the page").unwrap();
         std::fs::write(folder.join("dist/assets/core.wasm"), "the core").unwrap();
+        std::fs::write(folder.join("dist/assets/core.wasm.br"), "the core, packed").unwrap();
 
         let mut site = Site::listen(0).unwrap();
         site.dist = folder.join("dist");
@@ -133,9 +154,13 @@ mod tests {
         assert!(page.contains("Content-Type: text/html; charset=utf-8\r\n"), "{page}");
         let wasm = ask(address, "GET /assets/core.wasm");
         assert!(wasm.contains("Content-Type: application/wasm\r\n"), "{wasm}");
+        assert!(wasm.ends_with("the core") && !wasm.contains("Content-Encoding"), "{wasm}");
+        let packed = ask_with(address, "GET /assets/core.wasm", "Accept-Encoding: gzip, br\r\n");
+        assert!(packed.contains("Content-Type: application/wasm\r\n"), "{packed}");
+        assert!(packed.contains("Content-Encoding: br\r\n") && packed.ends_with("the core, packed"), "{packed}");
 
-        for path in ["/../secret.json", "/assets/../../secret.json", "/%2e%2e/secret.json", "//secret.json", "/assets"]
-        {
+        let outside = ["/../secret.json", "/assets/../../secret.json", "/%2e%2e/secret.json", "//secret.json"];
+        for path in outside.into_iter().chain(["/assets", "/assets/core.wasm.br"]) {
             let answer = ask(address, &format!("GET {path}"));
             assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
         }
