@@ -186,8 +186,8 @@ account-name = Account { $n } { $product }
 hint-date = such as 2026-11-03
 hint-month = such as 2026-10
 read-as = Read as { $value }
-read-as-wan = read as { $value }, which is { $wan }万
-read-as-rate = read as { $yearly }% a year, about { $daily } per 10,000 a day
+read-as-wan = Read as { $value }, which is { $wan }万
+read-as-rate = Read as { $yearly }% a year, about { $daily } per 10,000 a day
 read-as-month = Read as { $value }, day not known
 
 field-date = Day
