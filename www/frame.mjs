@@ -62,6 +62,7 @@ export function frame(page, lang, { t }, sheets, rules, sections) {
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light dark">
   <title>${t("title", { page: t(`page-${page}`) })}</title>
+  <meta name="description" content="${t("lead")}">
   <link rel="icon" href="data:,">
   ${sheets.map((name) => `<link rel="stylesheet" href="${name}">`).join("")}
 </head>

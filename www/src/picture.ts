@@ -28,10 +28,10 @@ export function pictureOf(text: string): string {
   return canvas.toDataURL("image/png");
 }
 
-/** A line as lines that fit, broken between words and between Chinese characters. */
+/** A line as lines that fit, broken between words and between Chinese characters, never before a mark that closes. */
 function wrapped(line: string, fits: (piece: string) => boolean): string[] {
   const lines = [""];
-  for (const piece of line.match(/[A-Za-z0-9.,;:'’-]+\s*|./gu) ?? []) {
+  for (const piece of line.match(/([A-Za-z0-9.,;:'’-]+\s*|.)[，。、；：！？）”》]*/gu) ?? []) {
     const longer = lines.at(-1)! + piece;
     if (fits(longer.trimEnd()) || lines.at(-1) === "") lines[lines.length - 1] = longer;
     else lines.push(piece);
