@@ -1,7 +1,7 @@
 // The views beside the questions and the report: check your answers, all on one page, and the page of components.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { changed, digest, launch, open, openExample, URL_OF_PAGE } from "./browser.mjs";
+import { digest, launch, open, openComponents, openExample } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -106,7 +106,11 @@ test("the facts a report rests on are a touch away from what is known of them", 
 for (const language of ["zh-CN", "en"]) {
   test(`the page of components draws every one of them in its states, in ${language}`, async () => {
     const { page, seen, context } = await open(browser);
-    await page.goto(new URL(`components${language === "en" ? ".en" : ""}.html`, URL_OF_PAGE).href);
+    if (language === "en") {
+      await page.locator(".language").click();
+      await page.locator("html[lang='en']").waitFor();
+    }
+    await openComponents(page);
     await page.locator(".ways").waitFor();
     const parts = {
       ".choice input:checked": 3, ".choice input:not(:checked)": 3, ".field.wrong": 4, ".read:not(:empty)": 4, ".button:disabled": 1,

@@ -22,7 +22,7 @@ import { plan } from "./report-plan.js";
 import { standing } from "./report-standing.js";
 import { trying } from "./report-try.js";
 import { cause } from "./report-why.js";
-import { grade, scale } from "./report-words.js";
+import { grade, places } from "./report-words.js";
 import { begin, listen, state } from "./store.js";
 import { wrongSummary } from "./wrong.js";
 
@@ -95,7 +95,7 @@ function page(report: Report | undefined): TemplateResult {
       )}
       ${section(
         "scale",
-        ...[null, ...STANDING].map((now) => scale(STANDING.map((id) => ({ id, text: t(`standing-${id}`) })), now, t("stand-title"))),
+        ...[null, ...STANDING].map(places),
         html`<ul class="plain">${GRADE.map((id) => html`<li>${t(`grade-${id}`)}${grade(id)}</li>`)}</ul>`,
       )}
       ${report

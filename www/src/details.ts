@@ -9,7 +9,7 @@ import type { FactId } from "../generated/types.js";
 import { marksKey, months } from "./charts.js";
 import { HOUSEHOLD_FIELDS, LISTS, newEntry, type Entry, type List } from "./draft.js";
 import { factValue } from "./facts.js";
-import { fieldOf, isWrong, problemAt, type Part } from "./fields.js";
+import { fieldOf, focusSoon, isWrong, problemAt, type Part } from "./fields.js";
 import { t } from "./i18n.js";
 import { eventGroup, questionGroup } from "./interview.js";
 import { QUESTIONS, questionOf } from "./questions.js";
@@ -154,9 +154,4 @@ function marks(entry: Entry): TemplateResult {
     });
   return html`<button type="button" class="chip" ?disabled=${!state.today} @click=${allPaid}>${t("marks-all-paid")}</button>
     ${codes && isMonth(until) ? months({ until, codes }, t("marks-label")) : nothing} ${marksKey()}`;
-}
-
-/** Moves the focus once the change is drawn. */
-function focusSoon(id: string): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
 }

@@ -167,3 +167,8 @@ export function select(
 
 /** Chinese sets sentences side by side, English with a space between. */
 export const gap = (): string => (lang() === "en" ? " " : "");
+
+/** Moves the focus once the change is drawn. */
+export function focusSoon(id: string): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
+}

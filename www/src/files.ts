@@ -6,10 +6,11 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { EarlierCheck, ReadOutcome, Report } from "../generated/types.js";
+import { byHand, copyText } from "./copying.js";
 import { toDraft, toHistory, type Draft } from "./draft.js";
 import { coreFailed, engine } from "./engine.js";
-import type { Part } from "./fields.js";
-import { copyText, insideApp } from "./host.js";
+import { focusSoon, type Part } from "./fields.js";
+import { insideApp } from "./host.js";
 import { t } from "./i18n.js";
 import { place } from "./places.js";
 import { sentence } from "./problems.js";
@@ -32,7 +33,7 @@ async function open(name: string, text: string): Promise<void> {
   } else {
     set({ opened: { good: false, name, problems } });
   }
-  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById("opened")?.focus()));
+  focusSoon("opened");
 }
 
 async function openFile(input: HTMLInputElement): Promise<void> {
@@ -64,22 +65,24 @@ const fileText = (): string => JSON.stringify(toFile(state.draft, state.today, s
 
 const save = (): void => download(`credit-checkup-${state.report?.asOf ?? state.today}.json`, "application/json", fileText());
 
-/** The file as text, for a browser that cannot keep files; it is copied where the browser lets it be. */
-async function show(): Promise<void> {
-  const text = document.getElementById("file-text") as HTMLTextAreaElement;
-  text.focus();
-  text.select();
-  set({ kept: (await copyText(text.value)) ? "files-copied" : "take-shown" });
+/** What came of the last attempt to copy the file as text, and for which report. */
+let kept: { digest: string | undefined; text: string; well: boolean } | undefined;
+
+async function copy(): Promise<void> {
+  const text = fileText();
+  kept = { digest: state.report?.digest, text, well: await copyText(text) };
+  set({});
+  if (!kept.well) focusSoon("file-text");
 }
 
 /** What there is in place of saving inside another app. */
-const keeping = (stuck: boolean): TemplateResult => html`<div class="note"><b>${t("files-inside")}</b><p>${t("files-inside.more")}</p></div>
-  <div class="field">
-    <label for="file-text">${t("paste-label")}</label>
-    <textarea id="file-text" class="blank" rows="4" readonly .value=${stuck ? "" : fileText()}></textarea>
-  </div>
-  <div class="go"><button type="button" class="button" ?disabled=${stuck} @click=${() => void show()}>${t("files-copy")}</button></div>
-  <p aria-live="polite">${state.kept ? t(state.kept) : nothing}</p>`;
+function keeping(stuck: boolean): TemplateResult {
+  const last = kept?.digest === state.report?.digest ? kept : undefined;
+  return html`<div class="note"><b>${t("files-inside")}</b><p>${t("files-inside.more")}</p></div>
+    <div class="go"><button type="button" class="button" ?disabled=${stuck} @click=${() => void copy()}>${t("files-copy")}</button></div>
+    <p aria-live="polite">${last ? t(last.well ? "files-copied" : "take-shown") : nothing}</p>
+    ${last?.well === false ? byHand("file-text", "paste-label", last.text) : nothing}`;
+}
 
 /** Some browsers on phones fetch the file only after a while. */
 const KEPT_MS = 60_000;

@@ -4,7 +4,6 @@
 
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
-import { STANDING } from "../generated/ids.js";
 import type { Report } from "../generated/types.js";
 import { happened } from "./details.js";
 import { t } from "./i18n.js";
@@ -12,7 +11,7 @@ import { questionGroup } from "./interview.js";
 import { QUESTIONS } from "./questions.js";
 import { answerSentence, firstSteps, sure } from "./report-answer.js";
 import { range } from "./report-standing.js";
-import { marked, scale } from "./report-words.js";
+import { marked, placeOf, places, speaks } from "./report-words.js";
 import { set, state } from "./store.js";
 import { wrongSummary } from "./wrong.js";
 
@@ -47,7 +46,7 @@ const MOST_CAUSES = 4;
 /** What the answers come to. */
 function comes(report: Report): TemplateResult {
   const { diagnosis, score } = report;
-  const causes = diagnosis.causes.filter(({ word }) => word !== "unlikely" && word !== "excluded").slice(0, MOST_CAUSES);
+  const causes = diagnosis.causes.filter(speaks).slice(0, MOST_CAUSES);
   return html`<h2 class="lead">${marked(answerSentence(report))}</h2>
     ${sure(report)}
     ${causes.length > 0 && diagnosis.answer.kind !== "no_event"
@@ -57,7 +56,7 @@ function comes(report: Report): TemplateResult {
     <h3 class="eyebrow">${t("first-title", { n: firstSteps(report).length })}</h3>
     <ol class="plain numbered">${firstSteps(report).map(({ action }) => html`<li>${t(`action-${action}`)}</li>`)}</ol>
     <h3 class="eyebrow">${t("stand-title")}</h3>
-    ${scale(STANDING.map((id) => ({ id, text: t(`standing-${id}`) })), score.standing, t("stand-title"))}
-    <p>${t("stand-points", { points: range(score.points), place: t(score.standing ? `standing-${score.standing}` : "standing-unclear") })}</p>
+    ${places(score.standing)}
+    <p>${t("stand-points", { points: range(score.points), place: placeOf(score.standing) })}</p>
     <div class="go"><a class="button" href="#report">${t("to-report")}</a></div>`;
 }

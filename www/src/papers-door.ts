@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { Report } from "../generated/types.js";
+import { focusSoon } from "./fields.js";
 import { t } from "./i18n.js";
 import { load } from "./loading.js";
 import { set } from "./store.js";
@@ -22,7 +23,7 @@ async function open(): Promise<void> {
   }
   set({});
   // The button is gone; the focus goes to what came in its place.
-  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById("papers-first")?.focus()));
+  focusSoon("papers-first");
 }
 
 export function papers(report: Report): TemplateResult {

@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { DESK } from "../generated/desk.js";
 import type { ChannelRow, Letter, Paper, Papers } from "../generated/types.js";
+import { copyText } from "./copying.js";
 import type { Part } from "./fields.js";
 import { list, t } from "./i18n.js";
 import { letterText, noteOf } from "./letters.js";
@@ -21,13 +22,8 @@ const textOf = (letter: Letter): HTMLElement => document.getElementById(`letter-
 /** Copies a letter; where the browser does not allow it, the letter is selected for the person to copy. */
 async function copy(letter: Letter): Promise<void> {
   const text = textOf(letter);
-  let copied = true;
-  try {
-    await navigator.clipboard.writeText(text.textContent ?? "");
-  } catch {
-    getSelection()?.selectAllChildren(text);
-    copied = false;
-  }
+  const copied = await copyText(text.textContent ?? "");
+  if (!copied) getSelection()?.selectAllChildren(text);
   done = { letter, copied };
   set({});
 }

@@ -3,12 +3,12 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { SURENESS } from "../generated/ids.js";
-import type { Answer, Cause, Report, Step } from "../generated/types.js";
+import type { Answer, Report, Step } from "../generated/types.js";
 import type { Part } from "./fields.js";
-import { list, t } from "./i18n.js";
+import { t } from "./i18n.js";
 import { ahead } from "./questions.js";
 import { stepHow } from "./report-plan.js";
-import { day, marked, scale, unbroken } from "./report-words.js";
+import { day, marked, quoted, scale, unbroken } from "./report-words.js";
 import { edit, state } from "./store.js";
 
 /** The answer as one sentence, its telling phrase marked. */
@@ -18,13 +18,12 @@ export function answerSentence({ diagnosis }: Report): string {
 
 function argumentsOf(answer: Answer, causes: Report["diagnosis"]["causes"]): Record<string, string> {
   const event = state.history?.event;
-  const quoted = (cause: Cause): string => t("quoted", { text: t(`cause-${cause}`) });
   const args: Record<string, string> = {
     event: event ? t("event-sentence", { product: t(`product-${event.product}`), event: t(`event-${event.kind}`) }) : "",
   };
-  if (answer.kind === "several") args["causes"] = list(answer.causes.map(quoted));
+  if (answer.kind === "several") args["causes"] = quoted(answer.causes);
   if (answer.kind === "one" || answer.kind === "theirs") {
-    args["cause"] = quoted(answer.cause);
+    args["cause"] = quoted([answer.cause]);
     args["word"] = causes.find((view) => view.cause === answer.cause)?.word ?? "possible";
   }
   return args;

@@ -6,8 +6,8 @@ import { BAND } from "../generated/ids.js";
 import type { FactId, Report } from "../generated/types.js";
 import { factValue } from "./facts.js";
 import type { Part } from "./fields.js";
-import { date, list, t, tenths } from "./i18n.js";
-import { day, grade, scale, sentences } from "./report-words.js";
+import { date, t, tenths } from "./i18n.js";
+import { day, grade, quoted, scale, sentences } from "./report-words.js";
 import { state } from "./store.js";
 
 export function expect({ outlook, diagnosis, asOf, facts: readings }: Report): TemplateResult {
@@ -35,7 +35,7 @@ export function expect({ outlook, diagnosis, asOf, facts: readings }: Report): T
       <p class="lead">${t(`band-${outlook.band}.text`)}</p>
       ${outlook.band === "not_closed" ? nothing : scale(words, outlook.band, t("expect-title"), true)}
       ${outlook.drivers.length > 0
-        ? html`<p>${t("drivers", { causes: list(outlook.drivers.map((cause) => t("quoted", { text: t(`cause-${cause}`) }))) })}</p>`
+        ? html`<p>${t("drivers", { causes: quoted(outlook.drivers) })}</p>`
         : nothing}
       <div class="scales">
         ${facts("helps", outlook.helps.map(value), false)} ${facts("hinders", outlook.hinders.map(value), true)}
@@ -68,7 +68,7 @@ function exposed(exposure: Report["diagnosis"]["exposure"]): Part {
     <p>
       ${sentences([
         t("exposure", { times: times(exposure.times), lo: times(exposure.range.lo), hi: times(exposure.range.hi) }),
-        causes.length > 0 ? t("exposure-causes", { causes: list(causes.map(({ cause }) => t("quoted", { text: t(`cause-${cause}`) }))) }) : t("exposure-none"),
+        causes.length > 0 ? t("exposure-causes", { causes: quoted(causes.map(({ cause }) => cause)) }) : t("exposure-none"),
       ])}
     </p>
     ${exposure.causes.length > 0

@@ -4,13 +4,13 @@
 
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
-import type { Action, Cause, Plan, Report, Span, Standpoint, Step } from "../generated/types.js";
+import type { Action, Plan, Report, Span, Standpoint, Step } from "../generated/types.js";
 import { onLine } from "./charts.js";
 import { AIM_FIELDS } from "./draft.js";
 import { fieldOf, type Part } from "./fields.js";
 import { date, list, money, number, t } from "./i18n.js";
 import { range } from "./report-standing.js";
-import { grade, sentences, titles, unbroken } from "./report-words.js";
+import { grade, placeOf, quoted, sentences, titles, unbroken } from "./report-words.js";
 import { state } from "./store.js";
 
 /** How to do a step, with its day where it has one. */
@@ -18,7 +18,6 @@ export function stepHow(step: Step): string {
   return t(`action-${step.action}.how`, { hasBy: step.by ? "yes" : "no", by: step.by ? date(step.by) : "" });
 }
 
-export const quoted = (causes: Cause[]): string => list(causes.map((cause) => t("quoted", { text: t(`cause-${cause}`) })));
 const named = (actions: Action[]): string => actions.map((action) => t(`action-${action}`)).join(t("also"));
 
 export function plan({ plan, asOf }: Report): TemplateResult {
@@ -107,7 +106,7 @@ export function stands(now: Standpoint, without: Standpoint, then: Standpoint, t
     html`<div>
       <h3>${title}</h3>
       <ul class="plain">
-        <li>${t("stand-points", { points: range(points), place: t(standing ? `standing-${standing}` : "standing-unclear") })}</li>
+        <li>${t("stand-points", { points: range(points), place: placeOf(standing) })}</li>
         ${band === "not_closed" ? nothing : html`<li>${t(`band-${band}`)}</li>`}
         <li>${inTheWay.length > 0 ? t("in-the-way", { causes: quoted(inTheWay) }) : t("in-the-way-none")}</li>
       </ul>

@@ -2,14 +2,13 @@
 
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
-import { STANDING } from "../generated/ids.js";
 import type { FactorPoints, PartPoints, Reading, Report, Span } from "../generated/types.js";
 import { axisOf, bar, direction, hatching, marksKey, months } from "./charts.js";
 import { factValue } from "./facts.js";
 import type { Part } from "./fields.js";
 import { list, number, points, t } from "./i18n.js";
 import { controlFor } from "./places.js";
-import { scale } from "./report-words.js";
+import { places } from "./report-words.js";
 import { state } from "./store.js";
 
 /** Points from their least to their most. */
@@ -19,7 +18,6 @@ export function standing({ score, facts }: Report): TemplateResult {
   const axis = axisOf([score.population, ...score.factors.flatMap((factor) => [factor.points, factor.population])]);
   // Most points lost for certain first, then the widest question.
   const factors = [...score.factors].sort((a, b) => a.points.hi - b.points.hi || a.points.lo - b.points.lo);
-  const words = STANDING.map((id) => ({ id, text: t(`standing-${id}`) }));
   const fixed = (factor: string): boolean => score.factors.some((one) => one.factor === factor && !one.changeable);
   const reasons = score.reasons.map((factor) => t(`factor-${factor}`) + (fixed(factor) ? t("reason-time") : ""));
   return html`<section class="sheet tall" aria-labelledby="stand">
@@ -27,7 +25,7 @@ export function standing({ score, facts }: Report): TemplateResult {
     <h2 id="stand">${t("stand-title")}</h2>
     <div class="body">
       <p class="lead">${score.standing ? t(`standing-${score.standing}.text`) : t("standing-open")}</p>
-      ${scale(words, score.standing, t("stand-title"))}
+      ${places(score.standing)}
       ${reasons.length > 0 ? html`<p>${t("reasons", { factors: list(reasons) })}</p>` : nothing}
     </div>
     <div class="beside">

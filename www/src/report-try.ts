@@ -10,9 +10,9 @@ import { ways } from "./charts.js";
 import { coreFailed, engine, Latest } from "./engine.js";
 import type { Part } from "./fields.js";
 import { date, list, money, percent, t } from "./i18n.js";
-import { quoted, stands } from "./report-plan.js";
+import { stands } from "./report-plan.js";
 import { range } from "./report-standing.js";
-import { sentences } from "./report-words.js";
+import { quoted, sentences } from "./report-words.js";
 import { listen, set, state, type Trying } from "./store.js";
 
 /** A trial waits for a pause in sliding. */

@@ -9,7 +9,7 @@ import { factValue } from "./facts.js";
 import type { Part } from "./fields.js";
 import { list, t } from "./i18n.js";
 import { sourceLine } from "./report-about.js";
-import { grade, sentences } from "./report-words.js";
+import { grade, quoted, sentences, speaks } from "./report-words.js";
 import { edit, state } from "./store.js";
 
 /** How many reasons of the lender's side stay in sight even when they are unlikely. */
@@ -20,7 +20,6 @@ const MOST_YOURS = 4;
 export function why(report: Report): Part {
   const { causes, answer } = report.diagnosis;
   if (answer.kind === "no_event" || causes.length === 0) return nothing;
-  const speaks = (view: CauseView): boolean => view.word !== "unlikely" && view.word !== "excluded";
   const criminal = causes.filter((view) => view.side === "criminal" && speaks(view));
   const yours = causes.filter((view) => view.side === "yours" && speaks(view)).slice(0, MOST_YOURS);
   const outside = causes.filter((view) => view.side === "theirs" || view.side === "nobody");
@@ -38,7 +37,7 @@ export function why(report: Report): Part {
       ${alike.length > 1
         ? html`<div class="note">
             <b>${t("alike-title")}</b>
-            <p>${t("alike", { causes: list(alike.map((view) => t("quoted", { text: t(`cause-${view.cause}`) }))) })}</p>
+            <p>${t("alike", { causes: quoted(alike.map((view) => view.cause)) })}</p>
           </div>`
         : nothing}
       ${rest.length > 0

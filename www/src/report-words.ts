@@ -1,12 +1,13 @@
-// The small parts that the report is made of: scales of words, grades, days, sentences, titles.
+// The small parts that the report is made of: scales of words, the place, causes, grades, days, sentences, titles.
 //
 // In: ids and texts. Out: templates.
 
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
-import type { Grade, Source } from "../generated/types.js";
+import { STANDING } from "../generated/ids.js";
+import type { Cause, CauseView, Grade, Source, Standing } from "../generated/types.js";
 import { gap } from "./fields.js";
-import { date, lang, t } from "./i18n.js";
+import { date, lang, list, t } from "./i18n.js";
 
 /** All steps of a scale in a row; the one that holds is heavier. */
 export function scale(words: { id: string; text: string }[], now: string | null, label: string, stack = false): TemplateResult {
@@ -14,6 +15,19 @@ export function scale(words: { id: string; text: string }[], now: string | null,
     ${words.map(({ id, text }) => html`<li aria-current=${id === now ? "true" : nothing}>${text}</li>`)}
   </ol>`;
 }
+
+/** Where one stands, in a word. */
+export const placeOf = (standing: Standing | null): string => t(standing ? `standing-${standing}` : "standing-unclear");
+
+/** Where one stands, among all places. */
+export const places = (standing: Standing | null): TemplateResult =>
+  scale(STANDING.map((id) => ({ id, text: t(`standing-${id}`) })), standing, t("stand-title"));
+
+/** Causes by name. */
+export const quoted = (causes: Cause[]): string => list(causes.map((cause) => t("quoted", { text: t(`cause-${cause}`) })));
+
+/** Whether enough speaks for a cause to name it first. */
+export const speaks = ({ word }: CauseView): boolean => word !== "unlikely" && word !== "excluded";
 
 /** The grade of the evidence for a claim, on the same line as the claim's last word. */
 export function grade(of: Grade): TemplateResult {

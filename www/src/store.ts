@@ -36,8 +36,6 @@ export interface State {
   missing: string | undefined;
   /** What came of the last attempt to open a file. */
   opened: { good: boolean; name: string; problems: Problem[] } | undefined;
-  /** What came of copying the file as text, by the id of the words for it. */
-  kept: string | undefined;
   /** Whether the example is shown. */
   example: boolean;
   /** A failure of the page itself: the core does not run, or the other language or the report does not load. */
@@ -62,7 +60,6 @@ export const freshState = (today: string): State => ({
   problems: [],
   missing: undefined,
   opened: undefined,
-  kept: undefined,
   example: false,
   failure: undefined,
   shown: { accounts: SHOWN, draws: SHOWN, repayments: SHOWN, inquiries: SHOWN, changes: SHOWN },

@@ -7,17 +7,18 @@
 import { html, nothing, render, type TemplateResult } from "lit/html.js";
 
 import type { Calendar, FactId, Report } from "../generated/types.js";
+import { byHand, copyText } from "./copying.js";
 import { coreFailed, engine } from "./engine.js";
 import { factValue } from "./facts.js";
-import type { Part } from "./fields.js";
+import { focusSoon, type Part } from "./fields.js";
 import { download } from "./files.js";
-import { copyText, insideApp } from "./host.js";
+import { insideApp } from "./host.js";
 import { date, list, t } from "./i18n.js";
 import { pictureOf } from "./picture.js";
 import { printAll, printAlone } from "./printing.js";
 import { stepAmount, stepHow, stepWhen } from "./report-plan.js";
 import { range } from "./report-standing.js";
-import { day, sentences } from "./report-words.js";
+import { day, placeOf, sentences, speaks } from "./report-words.js";
 import { set, state } from "./store.js";
 
 /** The most characters of the text: longer ones are cut or refused by some chat apps. */
@@ -44,10 +45,7 @@ export function take(report: Report, answer: string): TemplateResult {
       </div>
       <p aria-live="polite">${last ? t(last.well ? "take-copied" : "take-shown") : nothing}</p>
       ${last?.well === false
-        ? html`<div class="field">
-            <label for="take-text">${t("take-text")}</label>
-            <textarea id="take-text" class="blank" rows="8" readonly .value=${text}></textarea>
-          </div>`
+        ? byHand("take-text", "take-text", text)
         : nothing}
       ${picture?.text === text
         ? html`<figure class="picture">
@@ -124,12 +122,7 @@ function chatText({ plan: { steps, avoid }, asOf }: Report, answer: string): str
 function copiedAs(well: boolean, { digest }: Report): void {
   copied = { digest, well };
   set({});
-  if (well) return;
-  requestAnimationFrame(() => requestAnimationFrame(() => {
-    const text = document.getElementById("take-text") as HTMLTextAreaElement | null;
-    text?.focus();
-    text?.select();
-  }));
+  if (!well) focusSoon("take-text");
 }
 
 const copy = async (text: string, report: Report): Promise<void> => copiedAs(await copyText(text), report);
@@ -169,7 +162,7 @@ function counsel({ asOf, facts, score, diagnosis, plan, rules, digest }: Report,
   const readings = facts.filter(({ state }) => state !== "unknown");
   const known = [...readings.filter(({ fact }) => telling.has(fact)), ...readings.filter(({ fact }) => !telling.has(fact))];
   const unknown = facts.filter(({ state }) => state === "unknown").map(({ fact }) => t(`fact-${fact}`));
-  const causes = diagnosis.causes.filter(({ word }) => word !== "unlikely" && word !== "excluded");
+  const causes = diagnosis.causes.filter(speaks);
   const row = (name: string, value: Part | string): TemplateResult => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   const items = (texts: string[], most: number): TemplateResult =>
     html`<ul>${firstOf(texts, most).map((text) => html`<li>${text}</li>`)}</ul>`;
@@ -181,7 +174,7 @@ function counsel({ asOf, facts, score, diagnosis, plan, rules, digest }: Report,
       ${event?.date ? row(t("slip-when"), html`${event.about ? t("about") : nothing}${day(event.date)}`) : nothing}
       ${row(
         t("stand-title"),
-        t("counsel-standing", { place: t(score.standing ? `standing-${score.standing}` : "standing-unclear"), points: range(score.points) }),
+        t("counsel-standing", { place: placeOf(score.standing), points: range(score.points) }),
       )}
     </dl>
     <p>${answer.replace(/[‹›]/g, "")}</p>
