@@ -6,22 +6,24 @@
 
 import catalogue from "../locales/catalogue.zh-CN.ftl";
 import page from "../locales/page.zh-CN.ftl";
-import { format, type Pattern, type Values } from "./format.js";
+import { format, intl, type Pattern, type Values } from "./format.js";
 import { load } from "./loading.js";
 
 export type Language = "zh-CN" | "en";
 /** A text as the build hands it on; its pattern is missing where it has attributes only. */
 export type Text = [id: string, pattern: Pattern | null, attributes?: Record<string, Pattern>];
 
-const byId = (files: Text[][]): Map<string, Text> => new Map(files.flat().map((text) => [text[0], text]));
-
-const known: Record<Language, Map<string, Text>> = { "zh-CN": byId([catalogue, page]), en: new Map() };
+const known: Record<Language, Map<string, Pattern>> = { "zh-CN": new Map(), en: new Map() };
 let language: Language = "zh-CN";
 
-/** Takes in texts that come later. */
+/** Takes in texts, each under its id and its attributes as `id.attribute`. */
 export function add(to: Language, files: Text[][]): void {
-  for (const [id, text] of byId(files)) known[to].set(id, text);
+  for (const [id, pattern, attributes = {}] of files.flat()) {
+    if (pattern !== null) known[to].set(id, pattern);
+    for (const name in attributes) known[to].set(`${id}.${name}`, attributes[name]!);
+  }
 }
+add("zh-CN", [catalogue, page]);
 
 export const lang = (): Language => language;
 
@@ -33,10 +35,8 @@ export async function speak(next: Language): Promise<void> {
 
 /** The text under an id, or under an attribute of it as `id.attribute`. */
 export function t(id: string, values: Values = {}): string {
-  const [name, attribute] = id.split(".");
-  const [, value, attributes] = known[language].get(name!) ?? [];
-  const pattern = attribute === undefined ? value : attributes?.[attribute];
-  if (pattern === undefined || pattern === null) {
+  const pattern = known[language].get(id);
+  if (pattern === undefined) {
     console.warn(`no text for ${id} in ${language}`);
     return id;
   }
@@ -46,28 +46,28 @@ export function t(id: string, values: Values = {}): string {
 // British English writes the day before the month, as the English texts do.
 const locale = (): string => (language === "en" ? "en-GB" : language);
 
-export const number = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+export const number = (value: number): string => intl(Intl.NumberFormat, locale()).format(value);
 
 /** A number to its first decimal. */
-export const tenths = (value: number): string => new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(value);
+export const tenths = (value: number): string => intl(Intl.NumberFormat, locale(), { maximumFractionDigits: 1 }).format(value);
 
 /** Hundredths to their second decimal. */
 export const hundredths = (value: number): string =>
-  new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(value / 100);
+  intl(Intl.NumberFormat, locale(), { maximumFractionDigits: 2 }).format(value / 100);
 
 /** 分 in 万 yuan, as people say large amounts. */
 export const tenThousands = (fen: number): string =>
-  new Intl.NumberFormat(locale(), { maximumFractionDigits: 6 }).format(fen / 1_000_000);
+  intl(Intl.NumberFormat, locale(), { maximumFractionDigits: 6 }).format(fen / 1_000_000);
 
 /** Points with their sign, and a true minus. */
 export function points(value: number): string {
-  const format = new Intl.NumberFormat(locale(), { signDisplay: "exceptZero" });
+  const format = intl(Intl.NumberFormat, locale(), { signDisplay: "exceptZero" });
   return format.format(value).replace("-", "−");
 }
 
 /** Basis points as whole per cent: the answers to choose from are no finer. */
 export function percent(value: number): string {
-  const format = new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 0 });
+  const format = intl(Intl.NumberFormat, locale(), { style: "percent", maximumFractionDigits: 0 });
   return format.format(value / 10_000).replace("-", "−");
 }
 
@@ -75,7 +75,7 @@ export function percent(value: number): string {
 export function money(fen: number): string {
   const yuan = fen / 100;
   const digits = Number.isInteger(yuan) ? 0 : 2;
-  return new Intl.NumberFormat(locale(), {
+  return intl(Intl.NumberFormat, locale(), {
     style: "currency",
     currency: "CNY",
     currencyDisplay: "narrowSymbol",
@@ -88,11 +88,11 @@ function calendar(iso: string, options: Intl.DateTimeFormatOptions): string {
   const at = new Date(`${iso}T00:00:00Z`);
   // An impossible day would roll over into the next month; it is shown as it was written.
   if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== iso) return iso;
-  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(at);
+  return intl(Intl.DateTimeFormat, locale(), { ...options, timeZone: "UTC" }).format(at);
 }
 
 export const date = (iso: string): string => calendar(iso, { year: "numeric", month: "long", day: "numeric" });
 export const month = (iso: string): string => calendar(`${iso}-01`, { year: "numeric", month: "long" });
 
 export const list = (items: string[]): string =>
-  new Intl.ListFormat(locale(), { type: "conjunction" }).format(items);
+  intl(Intl.ListFormat, locale(), { type: "conjunction" }).format(items);

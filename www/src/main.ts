@@ -16,7 +16,7 @@ import { rawAt } from "./typed.js";
 
 const app = document.getElementById("app")!;
 /** A checkup waits for a pause in typing. */
-const PAUSE_MS = 120;
+const PAUSE_MS = 250;
 /** A change of the answer is announced when it has stood this long. */
 const SETTLED_MS = 1_000;
 

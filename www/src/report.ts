@@ -4,6 +4,8 @@
 // In: the last good report, and the problems of the draft if it has moved on. Out: whole views. This module and what
 // only it uses come after the opening, with the Chinese texts that are theirs.
 
+import type { DirectiveResult } from "lit/async-directive.js";
+import { guard } from "lit/directives/guard.js";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import catalogue from "../locales/catalogue-report.zh-CN.ftl";
@@ -11,8 +13,9 @@ import page from "../locales/page-report.zh-CN.ftl";
 import type { Report } from "../generated/types.js";
 import { answersView } from "./answers.js";
 import { details } from "./details.js";
+import type { Part } from "./fields.js";
 import { files } from "./files.js";
-import { add, t } from "./i18n.js";
+import { add, lang, t } from "./i18n.js";
 import { liveView } from "./live.js";
 import { papers } from "./papers-door.js";
 import { about } from "./report-about.js";
@@ -24,15 +27,21 @@ import { standing } from "./report-standing.js";
 import { trying } from "./report-try.js";
 import { why } from "./report-why.js";
 import { state } from "./store.js";
-import { take } from "./take.js";
+import { copied, picture, take } from "./take.js";
 import { wrongSummary } from "./wrong.js";
 
 export { answerSentence };
 
 add("zh-CN", [catalogue, page]);
 
-const parts = (report: Report): TemplateResult => html`${answer(report)} ${first(report)} ${why(report)} ${expect(report)}
-${plan(report)} ${trying(report)} ${standing(report)} ${doubts(report)} ${take(report, answerSentence(report))} ${papers(report)}`;
+/** A part that follows from the report, and from what is named; it stands still while somebody types. */
+const still = (part: (report: Report) => Part, report: Report, ...also: unknown[]): DirectiveResult =>
+  guard([report, lang(), ...also], () => part(report));
+
+const parts = (report: Report): TemplateResult => html`${still(answer, report)} ${still(first, report)}
+${still(why, report, ...state.draft.ruledOut)} ${still(expect, report)}
+${still(plan, report, state.problems, ...Object.values(state.draft.aim))} ${still(trying, report, state.trying, state.tried)}
+${still(standing, report)} ${still(doubts, report)} ${still(take, report, copied, picture)} ${papers(report)}`;
 
 function reportView(): TemplateResult {
   const { report } = state;
@@ -41,7 +50,7 @@ function reportView(): TemplateResult {
     ${report
       ? parts(report)
       : html`<header class="answer"><h1 tabindex="-1">${t(state.problems.length ? "report-stuck" : "report-soon")}</h1></header>`}
-    ${details()} ${report ? about(report) : nothing} ${files()}
+    ${details()} ${report ? still(about, report) : nothing} ${files()}
   </div>`;
 }
 

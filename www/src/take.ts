@@ -16,6 +16,7 @@ import { insideApp } from "./host.js";
 import { date, list, t } from "./i18n.js";
 import { pictureOf } from "./picture.js";
 import { printAll, printAlone } from "./printing.js";
+import { answerSentence } from "./report-answer.js";
 import { stepAmount, stepHow, stepWhen } from "./report-plan.js";
 import { range } from "./report-standing.js";
 import { day, placeOf, sentences, speaks } from "./report-words.js";
@@ -25,11 +26,12 @@ import { set, state } from "./store.js";
 const LONGEST_TEXT = 1_500;
 
 /** What came of the last attempt to copy, and for which report. */
-let copied: { digest: string; well: boolean } | undefined;
+export let copied: { digest: string; well: boolean } | undefined;
 /** The text as a picture, once it is asked for, and for which text. */
-let picture: { text: string; address: string } | undefined;
+export let picture: { text: string; address: string } | undefined;
 
-export function take(report: Report, answer: string): TemplateResult {
+export function take(report: Report): TemplateResult {
+  const answer = answerSentence(report);
   const text = chatText(report, answer);
   const last = copied?.digest === report.digest ? copied : undefined;
   const inside = insideApp();
@@ -110,12 +112,16 @@ function chatText({ plan: { steps, avoid }, asOf }: Report, answer: string): str
   const short = steps.map((step, place) => t("chat-step", { n: place + 1, step: t(`action-${step.action}`), day: stepWhen(step, asOf) }));
   const long = steps.map((step, place) => sentences([short[place]!, stepHow(step)]));
   const text = (lines: string[]): string => [...head, ...lines, t("promise")].join("\n");
-  const ways = [
-    ...long.map((_, left) => [...long.slice(0, long.length - left), ...short.slice(long.length - left), ...foot]),
-    [...short, ...foot],
-    ...short.map((_, left) => firstOf(short, short.length - left)),
-  ].map(text);
-  return ways.find((way) => way.length <= LONGEST_TEXT) ?? text([]);
+  function* ways(): Generator<string[]> {
+    for (let whole = long.length; whole > 0; whole--) yield [...long.slice(0, whole), ...short.slice(whole), ...foot];
+    yield [...short, ...foot];
+    for (let kept = short.length; kept > 0; kept--) yield firstOf(short, kept);
+  }
+  for (const way of ways()) {
+    const all = text(way);
+    if (all.length <= LONGEST_TEXT) return all;
+  }
+  return text([]);
 }
 
 /** Notes how copying went; where it did not, the text is there to be copied by hand. */
