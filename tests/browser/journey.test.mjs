@@ -442,6 +442,28 @@ test("without a line that closed there is a place and a plan, and no cause", asy
   await context.close();
 });
 
+test("looking at the example takes away nothing that was entered", async () => {
+  const { page, context } = await open(browser);
+  await page.locator(".doors a[href='#q1']").click();
+  await page.locator("[id='ask.scam.no']").check();
+  await page.evaluate(() => (location.hash = "#report"));
+  const own = await digest(page);
+  for (const _ of ["once", "twice"]) {
+    await page.locator(".top .name").click();
+    await page.locator(".doors a[href='#report']").first().click();
+    await page.getByText("这是一个虚构的人").waitFor();
+    assert.notEqual(await changed(page, own), own);
+  }
+  await page.locator(".top .name").click();
+  await page.locator(".doors a[href='#report']", { hasText: "回到我的报告" }).click();
+  await page.getByText("这是一个虚构的人").waitFor({ state: "detached" });
+  assert.equal(await digest(page), own);
+  await page.locator(".top .name").click();
+  await page.locator(".doors a[href='#q1']").click();
+  assert.equal(await page.locator("[id='ask.scam.no']").isChecked(), true);
+  await context.close();
+});
+
 test("a saved file opens again to the same report", async () => {
   const { page, context } = await open(browser);
   await openExample(page);
@@ -507,6 +529,16 @@ test("where the core cannot run, the page says so and keeps what was entered", a
   await page.locator("a[href='#q1']").click();
   await page.locator("[id='ask.scam.no']").check();
   assert.equal(await page.locator("[id='ask.scam.no']").isChecked(), true);
+  // Neither another draft nor another language hides it, and nothing is said to be under way.
+  for (const language of ["zh-CN", "en"]) {
+    if (language === "en") await page.locator(".language").click();
+    await page.locator(`html[lang='${language}']`).waitFor();
+    await page.locator(".top .name").click();
+    await page.locator(".doors a[href='#report']").first().click();
+    const said = { "zh-CN": "这个浏览器里算不出来", en: "This browser cannot do the sums" }[language];
+    await page.locator("main h1", { hasText: said }).waitFor();
+    assert.equal(await page.locator("[role='alert']", { hasText: said }).count(), 1);
+  }
   await context.close();
 });
 

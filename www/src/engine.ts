@@ -75,7 +75,7 @@ export const engine = new Engine();
 /** Tells that the core does not run. */
 export function coreFailed(error: unknown): void {
   console.error(error);
-  set({ failure: "core" });
+  set({ broken: true });
 }
 
 /** Trusted Types let this policy make one thing: the address of a worker from this site. */

@@ -11,7 +11,7 @@ import { questionGroup } from "./interview.js";
 import { QUESTIONS } from "./questions.js";
 import { answerSentence, firstSteps, sure } from "./report-answer.js";
 import { range } from "./report-standing.js";
-import { marked, placeOf, places, speaks } from "./report-words.js";
+import { marked, pending, placeOf, places, speaks } from "./report-words.js";
 import { set, state } from "./store.js";
 import { wrongSummary } from "./wrong.js";
 
@@ -35,7 +35,7 @@ export function liveView(): TemplateResult {
     <div class="comes">
       <button type="button" class="chip" aria-pressed=${large ? "true" : "false"} @click=${enlarge}>${t("all-larger")}</button>
       ${wrongSummary()}
-      ${report ? comes(report) : html`<p class="lead">${t(state.problems.length ? "report-stuck" : "report-soon")}</p>`}
+      ${report ? comes(report) : html`<p class="lead">${pending()}</p>`}
     </div>
   </div>`;
 }

@@ -116,6 +116,10 @@ const waiting = (failed: boolean): TemplateResult => html`<div class="wrap">
     : nothing}
 </div>`;
 
+const failed = (what: "core" | "language" | "report"): TemplateResult => html`<div class="wrap">
+  <div class="note grave" role="alert"><b>${t(`failure-${what}`)}</b><p>${t(`failure-${what}.more`)}</p></div>
+</div>`;
+
 function shown(): TemplateResult {
   if (view === "event") return eventScreen();
   if (isWritten(view)) return writer ? writer.VIEWS[view]() : waiting(state.failure === "report");
@@ -147,11 +151,7 @@ function page(): TemplateResult {
       </div>
     </header>
     <main id="main" tabindex="-1">
-      ${state.failure
-        ? html`<div class="wrap">
-            <div class="note grave" role="alert"><b>${t(`failure-${state.failure}`)}</b><p>${t(`failure-${state.failure}.more`)}</p></div>
-          </div>`
-        : nothing}
+      ${state.broken ? failed("core") : nothing} ${state.failure ? failed(state.failure) : nothing}
       ${shown()}
       <p class="unseen" role="status">${announced}</p>
     </main>

@@ -6,16 +6,31 @@ import { toDraft } from "./draft.js";
 import { EXAMPLE } from "./example.js";
 import { ARROW, gap } from "./fields.js";
 import { t } from "./i18n.js";
-import { begin, edit, state } from "./store.js";
+import { begin, edit, state, type State } from "./store.js";
+
+/** What was entered, which the example must not take away. */
+const own = (): State["aside"] => (state.example || !state.started ? state.aside : state);
+
+/** Leaves the example for what was entered before. */
+function back(): void {
+  if (state.example || !state.started) begin({ started: true, ...own() });
+}
 
 /** Goes on with what was begun, or begins. */
 function enter(happened: boolean): void {
-  if (state.started && !state.example) {
-    edit((draft) => (draft.happened = happened));
-    return;
-  }
-  begin({ started: true });
+  back();
   edit((draft) => (draft.happened = happened));
+}
+
+/** Shows the example, and lays aside what was entered. */
+function example(): void {
+  const aside = own();
+  begin({
+    started: true,
+    example: true,
+    draft: toDraft(EXAMPLE),
+    aside: aside && { draft: aside.draft, asked: aside.asked, checked: aside.checked },
+  });
 }
 
 const door = (id: string, to: string, go: () => void): TemplateResult => html`<a href=${to} @click=${go}
@@ -31,10 +46,8 @@ export function opening(): TemplateResult {
     </div>
     <nav class="doors" aria-label=${t("doors")}>
       ${door("closed", "#event", () => enter(true))} ${door("look", "#q1", () => enter(false))}
-      ${door("example", "#report", () => begin({ started: true, example: true, draft: toDraft(EXAMPLE) }))}
-      ${state.started
-        ? html`<a href="#report" ><b>${t("door-on")}</b><span>${t("door-on.more")}</span></a>`
-        : nothing}
+      ${door("example", "#report", example)}
+      ${own() ? html`<a href="#report" @click=${back}><b>${t("door-on")}</b><span>${t("door-on.more")}</span></a>` : nothing}
     </nav>
     <section class="check" id="check" tabindex="-1" aria-labelledby="check-h">
       <h2 id="check-h">${t("check-title")}</h2>

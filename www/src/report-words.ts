@@ -8,6 +8,7 @@ import { STANDING } from "../generated/ids.js";
 import type { Cause, CauseView, Grade, Source, Standing } from "../generated/types.js";
 import { gap } from "./fields.js";
 import { date, lang, list, t } from "./i18n.js";
+import { state } from "./store.js";
 
 /** All steps of a scale in a row; the one that holds is heavier. */
 export function scale(words: { id: string; text: string }[], now: string | null, label: string, stack = false): TemplateResult {
@@ -15,6 +16,9 @@ export function scale(words: { id: string; text: string }[], now: string | null,
     ${words.map(({ id, text }) => html`<li aria-current=${id === now ? "true" : nothing}>${text}</li>`)}
   </ol>`;
 }
+
+/** What stands in the report's place while there is none. */
+export const pending = (): string => t(state.broken ? "failure-core" : state.problems.length > 0 ? "report-stuck" : "report-soon");
 
 /** Where one stands, in a word. */
 export const placeOf = (standing: Standing | null): string => t(standing ? `standing-${standing}` : "standing-unclear");

@@ -26,6 +26,7 @@ import { plan } from "./report-plan.js";
 import { standing } from "./report-standing.js";
 import { trying } from "./report-try.js";
 import { why } from "./report-why.js";
+import { pending } from "./report-words.js";
 import { state } from "./store.js";
 import { copied, picture, take } from "./take.js";
 import { wrongSummary } from "./wrong.js";
@@ -47,9 +48,7 @@ function reportView(): TemplateResult {
   const { report } = state;
   return html`<div class="wrap">
     ${state.example ? html`<p class="note example">${t("example-note")}</p>` : nothing} ${wrongSummary()}
-    ${report
-      ? parts(report)
-      : html`<header class="answer"><h1 tabindex="-1">${t(state.problems.length ? "report-stuck" : "report-soon")}</h1></header>`}
+    ${report ? parts(report) : html`<header class="answer"><h1 tabindex="-1">${pending()}</h1></header>`}
     ${details()} ${report ? still(about, report) : nothing} ${files()}
   </div>`;
 }

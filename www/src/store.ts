@@ -38,8 +38,12 @@ export interface State {
   opened: { good: boolean; name: string; problems: Problem[] } | undefined;
   /** Whether the example is shown. */
   example: boolean;
-  /** A failure of the page itself: the core does not run, or the other language or the report does not load. */
-  failure: "core" | "language" | "report" | undefined;
+  /** What a person had entered before the example was opened. */
+  aside: Pick<State, "draft" | "asked" | "checked"> | undefined;
+  /** The core does not run here, which lasts: only another browser mends it. */
+  broken: boolean;
+  /** What the page could not fetch: the other language, or the report. */
+  failure: "language" | "report" | undefined;
   /** How many entries of a long list are shown. */
   shown: Record<List, number>;
 }
@@ -47,7 +51,7 @@ export interface State {
 /** Long lists show this many entries at first, and this many more each time. */
 export const SHOWN = 20;
 
-export const freshState = (today: string): State => ({
+export const freshState = (today: string, broken: boolean): State => ({
   today,
   started: false,
   draft: emptyDraft(),
@@ -61,13 +65,15 @@ export const freshState = (today: string): State => ({
   missing: undefined,
   opened: undefined,
   example: false,
+  aside: undefined,
+  broken,
   failure: undefined,
   shown: { accounts: SHOWN, draws: SHOWN, repayments: SHOWN, inquiries: SHOWN, changes: SHOWN },
 });
 
 type Change = "draft" | "page";
 
-export const state: State = freshState("");
+export const state: State = freshState("", false);
 const listeners: ((what: Change) => void)[] = [];
 
 export const listen = (listener: (what: Change) => void): void => void listeners.push(listener);
@@ -88,6 +94,6 @@ export function set(change: Partial<State>): void {
 
 /** Forgets everything that was entered, or begins with another draft. */
 export function begin(change: Partial<State> = {}): void {
-  Object.assign(state, freshState(state.today), change);
+  Object.assign(state, freshState(state.today, state.broken), change);
   tell("draft");
 }
