@@ -9,7 +9,7 @@ import { MESSAGE_FAMILY, PRODUCT } from "../generated/ids.js";
 import type { EventKind, FactId, Product } from "../generated/types.js";
 import { EVENT_FIELDS, type Draft, type Field } from "./draft.js";
 import { factValue } from "./facts.js";
-import { fieldOf, isWrong, saysMissing, select, type Part } from "./fields.js";
+import { fieldOf, focusSoon, isWrong, saysMissing, select, type Part } from "./fields.js";
 import { t } from "./i18n.js";
 import { sentence } from "./problems.js";
 import { ahead, factsOf, isChosen, isTicked, noneTicked, QUESTIONS, type Question } from "./questions.js";
@@ -286,7 +286,7 @@ export function eventScreen(): TemplateResult {
     const { product, kind } = state.draft.event;
     const missing = !product ? "event.product" : !kind ? "event.kind" : undefined;
     set({ missing });
-    if (missing) document.getElementById(missing)?.focus();
+    if (missing) focusSoon(missing);
     else location.hash = state.checked ? "#answers" : "#q1";
   };
   return html`<div class="wrap">
