@@ -6,7 +6,7 @@ import { frame, generated, items, numberOf, section, table, textsOf } from "./fr
 const UNIT = "platform_policy";
 
 /** The page in one language, as HTML; `asked` collects the ids of its texts. */
-export async function causesPage(lang, sheets, asked = new Set()) {
+export async function causesPage(lang, head, asked = new Set()) {
   const { rules, draws, judgements, lasting, sources, figures, mainland } = await generated("causes");
   const { facts } = await generated("schema");
   const { causes, scales, signs, messages, events, lasts, waves } = judgements;
@@ -157,7 +157,7 @@ export async function causesPage(lang, sheets, asked = new Set()) {
   const scored = [t("figures-logScore"), ...[main, micro].map(({ logScore }) => score(logScore))];
   const limits = ["judged", "base", "foreign", "few", "back", "words", "waves", "together", "not"];
 
-  return frame("causes", lang, texts, sheets, rules, [
+  return frame("causes", lang, texts, head, rules, [
     sheet("how", `<ol>${items(how.map((step) => t(`how-${step}`, { n: causes.length, draws })))}</ol>
     <h3>${t("words-title")}</h3>
     ${terms(words.map((word) => [t(`word-${word}`), t(`words-${word}`)]))}

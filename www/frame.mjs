@@ -52,19 +52,19 @@ export const table = (columns, rows, { caption, kind = "" } = {}) => `<table cla
     .join("\n")}</tbody>
 </table>`;
 
-/** A whole page of sections; `sheets` are the names of its style sheets. */
-export function frame(page, lang, { t }, sheets, rules, sections) {
+/** A whole page of sections; `head` is the HTML of its policy and style. */
+export function frame(page, lang, { t }, head, rules, sections) {
   const [otherLang] = ["en", "zh-CN"].filter((one) => one !== lang);
   return `<!doctype html>
 <html lang="${lang}">
 <head>
   <meta charset="utf-8">
+  ${head}
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light dark">
   <title>${t("title", { page: t(`page-${page}`) })}</title>
   <meta name="description" content="${t("lead")}">
   <link rel="icon" href="data:,">
-  ${sheets.map((name) => `<link rel="stylesheet" href="${name}">`).join("")}
 </head>
 <body>
 <header class="top"><div class="wrap">
@@ -72,7 +72,7 @@ export function frame(page, lang, { t }, sheets, rules, sections) {
   <a href="${fileOf(page, otherLang)}" lang="${otherLang}" hreflang="${otherLang}">${t("other")}</a>
 </div></header>
 <main><div class="wrap framed">
-  <h1>${t(`page-${page}`)}</h1>
+  <h1 tabindex="-1">${t(`page-${page}`)}</h1>
   <p class="lead">${t("lead")}</p>
   ${PAGES.filter((other) => other !== page).map((other) => `<p><a href="${fileOf(other, lang)}">${t(`page-${other}`)}</a></p>`).join("")}
   ${sections.join("\n  ")}

@@ -2,7 +2,7 @@
 import { frame, generated, items, numberOf, section, table, textsOf } from "./frame.mjs";
 
 /** The page in one language, as HTML; `asked` collects the ids of its texts. */
-export async function guidePage(lang, sheets, asked = new Set()) {
+export async function guidePage(lang, head, asked = new Set()) {
   const { rules, freeReports, fee, inquiryMonths, negativeMonths, disputeDays, lateMarks, reasons, sources } = await generated("guide");
   const texts = await textsOf("guide", lang, asked);
   const { t } = texts;
@@ -42,7 +42,7 @@ export async function guidePage(lang, sheets, asked = new Set()) {
     return `${t(`source-${source}`)}<small>${days.filter(Boolean).join(" · ")}</small>${link ? `<small>${link}</small>` : ""}`;
   };
 
-  return frame("guide", lang, texts, sheets, rules, [
+  return frame("guide", lang, texts, head, rules, [
     sheet("where", `${list("where-site", "where-bank", "where-union", "where-counter")}${paragraphs("where-cost", "where-app", "where-line")}`),
     sheet("which", `${paragraphs("which-short")}${table(columns, versions)}${paragraphs("which-note")}`),
     sheet("parts", `${paragraphs("parts-note")}<ol>${items(["head", "person", "summary", "credit", "other", "public", "statement", "dispute", "inquiries"].map((id) => words(`parts-${id}`)))}</ol>`),

@@ -2,7 +2,7 @@
 import { frame, generated, items, numberOf, section, table, textsOf } from "./frame.mjs";
 
 /** The page in one language, as HTML; `asked` collects the ids of its texts. */
-export async function modelPage(lang, sheets, asked = new Set()) {
+export async function modelPage(lang, head, asked = new Set()) {
   const { card, people, reference, figures, rules } = await generated("scorecard");
   const texts = await textsOf("model", lang, asked);
   const { plain, t } = texts;
@@ -47,7 +47,7 @@ export async function modelPage(lang, sheets, asked = new Set()) {
   const paragraphs = (...ids) => ids.map((id) => `<p>${t(id)}</p>`).join("");
   const measures = ["shipped", "leaveOut", "refit"];
 
-  return frame("model", lang, texts, sheets, rules, [
+  return frame("model", lang, texts, head, rules, [
     sheet("what", `${paragraphs("what", "what-not", "never")}<h3>${t("not-for-title")}</h3><p>${t("not-for")}</p>`),
     sheet("points", `<p>${t("points-note")}</p>${card
       .map(({ factor, parts }) => `<h3>${t(`factor-${factor}`)}</h3>${parts.map(points).join("\n")}`)

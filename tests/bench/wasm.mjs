@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { coreIn } from "../../www/core.mjs";
 
 const folder = process.argv[2];
-const core = await import(pathToFileURL(join(folder, "core.js")));
-core.initSync({ module: readFileSync(join(folder, "core_bg.wasm")) });
+const { core } = await coreIn(pathToFileURL(join(folder, "/")));
 
 const BUDGET = 1500;
 

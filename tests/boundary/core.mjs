@@ -1,14 +1,11 @@
 // The WebAssembly core and the native one, for the tests of this folder.
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
-import * as core from "../../www/generated/core.js";
+import { coreIn } from "../../www/core.mjs";
 
-const WASM = new URL("../../www/generated/core_bg.wasm", import.meta.url);
 const CASES = new URL("../cases/", import.meta.url);
 
-export const bytes = readFileSync(WASM);
-core.initSync({ module: bytes });
-export { core };
+export const { core, bytes } = await coreIn(new URL("../../www/generated/", import.meta.url));
 
 /** Every story by its name. */
 export const cases = readdirSync(CASES)

@@ -39,8 +39,11 @@ export function launch() {
   });
 }
 
-/** The files of a list that the build left: `first-load` or `background`. */
-export const listed = (list) => JSON.parse(readFileSync(new URL(`../../dist/${list}.json`, import.meta.url), "utf8"));
+/** The one file, in the folder where the build left it. */
+export const FILE = new URL("../../dist/credit-checkup.html", import.meta.url).href;
+
+/** What the build left: the lists `first-load` and `background`, and the `headers`. */
+export const listed = (list) => JSON.parse(readFileSync(new URL(`../../www/generated/${list}.json`, import.meta.url), "utf8"));
 
 /** What the browser inside 微信 on Android calls itself. */
 export const WECHAT =
@@ -50,12 +53,16 @@ export const WECHAT =
 const PHONE = { width: 390, height: 844 };
 
 /**
- * A fresh page in a context of its own, once it has asked for what comes in the background. `seen` collects what must
- * not happen: requests elsewhere, policy violations, errors, missing texts.
+ * A blank page in a context of its own. `seen` collects what is asked for and what must not happen: errors, missing texts;
+ * `window.violations` what the policy stops.
  */
-export async function open(browser, { viewport = PHONE, colorScheme = "light", init, ...rest } = {}) {
+export async function watched(browser, { viewport = PHONE, colorScheme = "light", init, ...rest } = {}) {
   const context = await browser.newContext({ viewport, colorScheme, locale: "zh-CN", ...rest });
-  const seen = { requests: [], trouble: [] };
+  const seen = {
+    requests: [],
+    trouble: [],
+    elsewhere: () => seen.requests.filter((url) => !url.startsWith(URL_OF_PAGE) && !url.startsWith("blob:")),
+  };
   await context.addInitScript(() => {
     window.violations = [];
     document.addEventListener("securitypolicyviolation", (event) => window.violations.push(event.violatedDirective));
@@ -67,9 +74,16 @@ export async function open(browser, { viewport = PHONE, colorScheme = "light", i
   page.on("pageerror", (error) => seen.trouble.push(String(error)));
   page.on("console", (message) => {
     // Not every browser knows every feature that the server switches off.
-    const foreign = /Permissions-Policy/.test(message.text());
+    const foreign = /Permissions-Policy|Service Worker registration blocked/.test(message.text());
     if (["warning", "error"].includes(message.type()) && !foreign) seen.trouble.push(message.text());
   });
+  return { page, context, seen };
+}
+
+/** The same with the opening on it, once it has asked for what comes in the background. */
+export async function open(browser, options = {}) {
+  // What the service worker answers cannot be held back here; it has tests of its own.
+  const { page, context, seen } = await watched(browser, { serviceWorkers: "block", ...options });
   const background = listed("background").map((name) => page.waitForResponse(new URL(name, URL_OF_PAGE).href));
   await Promise.all([page.goto(URL_OF_PAGE), ...background]);
   await page.locator(".doors").waitFor();
@@ -104,6 +118,16 @@ export async function changed(page, before) {
     before,
   );
   return digest(page);
+}
+
+/** What the clipboard holds, pasted as a person does it: the page itself may not read it. */
+export async function clipboard(page) {
+  const field = await page.evaluateHandle(() => document.body.appendChild(document.createElement("textarea")));
+  await field.asElement().press("ControlOrMeta+v");
+  return field.evaluate((field) => {
+    field.remove();
+    return field.value;
+  });
 }
 
 /** Opens the letters of the example, every one of them. */

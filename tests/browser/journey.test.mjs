@@ -315,7 +315,7 @@ test("the judgements of every cause are a click from the points table and lead b
 });
 
 test("a first visit asks for the files that the budget counts, and for no others", async () => {
-  const context = await browser.newContext({ locale: "zh-CN" });
+  const context = await browser.newContext({ locale: "zh-CN", serviceWorkers: "block" });
   const asked = new Set();
   // The worker's own requests are the context's.
   context.on("request", (request) => asked.add(new URL(request.url()).pathname.slice(1) || "index.html"));
@@ -327,7 +327,7 @@ test("a first visit asks for the files that the budget counts, and for no others
 });
 
 test("until the report has arrived, its place says so; then the focus is on its heading", async () => {
-  const context = await browser.newContext({ locale: "zh-CN" });
+  const context = await browser.newContext({ locale: "zh-CN", serviceWorkers: "block" });
   const page = await context.newPage();
   let arrive;
   const late = new Promise((resolve) => (arrive = resolve));
@@ -345,7 +345,7 @@ test("until the report has arrived, its place says so; then the focus is on its 
 });
 
 test("the opening and the questions do without the report; where it cannot be fetched, the page says so and asks again", async () => {
-  const context = await browser.newContext({ locale: "zh-CN" });
+  const context = await browser.newContext({ locale: "zh-CN", serviceWorkers: "block" });
   const asked = [];
   const missing = [];
   context.on("request", (request) => asked.push(request.url().slice(URL_OF_PAGE.length) || "index.html"));
@@ -521,9 +521,9 @@ for (const [what, init] of [
 }
 
 test("where the core cannot run, the page says so and keeps what was entered", async () => {
-  const context = await browser.newContext({ locale: "zh-CN" });
+  const context = await browser.newContext({ locale: "zh-CN", serviceWorkers: "block" });
   const page = await context.newPage();
-  await page.route("**/*.wasm", (route) => route.abort());
+  await page.route("**/core-*", (route) => route.abort());
   await page.goto(URL_OF_PAGE);
   await page.getByText("这个浏览器里算不出来").waitFor();
   await page.locator("a[href='#q1']").click();

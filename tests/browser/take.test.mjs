@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { inflateSync } from "node:zlib";
-import { digest, launch, open, openExample, WECHAT } from "./browser.mjs";
+import { clipboard, digest, launch, open, openExample, WECHAT } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -116,12 +116,12 @@ for (const [language, words] of Object.entries(WORDS)) {
   });
 
   test(`the text to copy has numbered steps with their days, is short, and ends with what nobody can promise, in ${language}`, async () => {
-    const { page, seen, context } = await example(language, { permissions: ["clipboard-read", "clipboard-write"] });
+    const { page, seen, context } = await example(language, { permissions: ["clipboard-write"] });
     for (const [name, history] of [["example"], ...stories]) {
       if (history) await openHistory(page, name, history);
       await page.getByRole("button", { name: words.copy }).click();
       await page.getByText(words.copied).waitFor();
-      const text = await page.evaluate(() => navigator.clipboard.readText());
+      const text = await clipboard(page);
       assert.ok(text.length <= 1_500, `${name}: ${text.length} characters`);
       assert.match(text, words.promise, name);
       assert.doesNotMatch(text, /[<>‹›*#_{}]/, name);
@@ -226,7 +226,7 @@ test("where the browser shares, the text goes to the app the person picks; to th
 });
 
 test("inside 微信 nothing is offered that does not work there: text and picture instead, and the way to a browser", async () => {
-  const { page, seen, context } = await open(browser, { userAgent: WECHAT, permissions: ["clipboard-read", "clipboard-write"] });
+  const { page, seen, context } = await open(browser, { userAgent: WECHAT, permissions: ["clipboard-write"] });
   await openExample(page);
   const words = WORDS["zh-CN"];
   for (const name of [words.calendar, words.sheet, words.all, "存成文件"]) {
@@ -235,7 +235,7 @@ test("inside 微信 nothing is offered that does not work there: text and pictur
   await page.getByText("在浏览器打开").waitFor();
   await page.getByRole("button", { name: words.copy }).click();
   await page.getByText(words.copied).first().waitFor();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const text = await clipboard(page);
   assert.match(text, words.promise);
 
   await page.getByRole("button", { name: "做成图片" }).click();
@@ -259,7 +259,7 @@ test("inside 微信 nothing is offered that does not work there: text and pictur
   const before = await digest(page);
   await page.getByRole("button", { name: "复制这份内容" }).click();
   await page.getByText("在同一个地方粘贴").waitFor();
-  const kept = await page.evaluate(() => navigator.clipboard.readText());
+  const kept = await clipboard(page);
   assert.deepEqual(seen.trouble, []);
   await context.close();
 

@@ -6,16 +6,25 @@ declare module "*.ftl" {
   export default texts;
 }
 
-/** File name of the worker, beside the page. */
-declare const WORKER_FILE: string;
-/** File name of the core, beside the page. */
-declare const CORE_FILE: string;
+/** The module of the core, a character for each byte: brotli packs it as well as the bytes, and no request is needed. */
+declare const CORE: string;
+/** The bits that are turned in every one of them. */
+declare const TURNED: number;
+/** Whether the build is for the one file. */
+declare const IN_FILE: boolean;
+/** What the service worker keeps, and the name of this version. */
+declare const FILES: string[];
+declare const VERSION: string;
 
 interface Window {
+  /** In the one file: what it holds packed. */
+  packedParts: import("./unpacking.js").PackedParts;
+  /** The core on the page itself, where there is no worker. */
+  creditCheckup: typeof import("./core.js").answer;
   trustedTypes?: {
-    createPolicy(
+    createPolicy<Rule extends "createScript" | "createScriptURL">(
       name: string,
-      rules: { createScriptURL(url: string): string },
-    ): { createScriptURL(url: string): unknown };
+      rules: Record<Rule, (text: string) => string>,
+    ): Record<Rule, (text: string) => unknown>;
   };
 }

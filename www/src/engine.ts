@@ -3,6 +3,7 @@
 // In: requests. Out: what the core answers. What is asked again and again while a person types goes through [`Latest`].
 
 import type { Answer, Request } from "./core.js";
+import { coreHere, startWorker } from "./loading.js";
 import { set } from "./store.js";
 import type { Message, Reply } from "./worker.js";
 
@@ -17,16 +18,19 @@ class Engine {
   #waiting = new Map<number, Waiting>();
   #last = 0;
 
-  constructor() {
+  #ready = this.#start();
+
+  async #start(): Promise<void> {
     try {
-      this.#worker = startWorker();
-      this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#settle(data);
-      this.#worker.onerror = (event) => {
+      const worker = await startWorker();
+      worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#settle(data);
+      worker.onerror = (event) => {
         event.preventDefault();
         this.#withoutWorker();
       };
+      this.#worker = worker;
     } catch {
-      this.#worker = undefined;
+      // The page computes itself.
     }
   }
 
@@ -35,7 +39,7 @@ class Engine {
     return new Promise((resolve, reject) => {
       const id = ++this.#last;
       this.#waiting.set(id, { request, resolve: resolve as (answer: unknown) => void, reject });
-      this.#send(id, request);
+      void this.#ready.then(() => this.#send(id, request));
     });
   }
 
@@ -60,7 +64,7 @@ class Engine {
   async #here(id: number, request: Request): Promise<void> {
     const waiting = this.#waiting.get(id);
     try {
-      const { answer } = await import("./core.js");
+      const answer = await coreHere();
       waiting?.resolve(await answer(request));
     } catch (error) {
       waiting?.reject(error);
@@ -76,17 +80,6 @@ export const engine = new Engine();
 export function coreFailed(error: unknown): void {
   console.error(error);
   set({ broken: true });
-}
-
-/** Trusted Types let this policy make one thing: the address of a worker from this site. */
-function startWorker(): Worker {
-  const own = (url: string): string => {
-    if (new URL(url).origin !== location.origin) throw new TypeError("not an address of this site");
-    return url;
-  };
-  const policy = window.trustedTypes?.createPolicy("checkup", { createScriptURL: own });
-  const address = new URL(WORKER_FILE, location.href).href;
-  return new Worker((policy ? policy.createScriptURL(address) : own(address)) as string);
 }
 
 /** Work that follows typing: it waits for a pause, one runs at a time, and only the outcome of the latest is handed on. */

@@ -2,24 +2,53 @@
 //
 // In: the name of a part. Out: its module. The build writes the names of their files into index.html, at the script.
 
-interface Parts {
+import type { answer } from "./core.js";
+
+export interface Parts {
   report: typeof import("./report.js");
   english: typeof import("./english.js");
   papers: typeof import("./papers.js");
+  /** In the one file only. */
+  pages: typeof import("./pages.js");
 }
 
 const files = document.querySelector<HTMLElement>("script[data-report]")!.dataset;
+const addressOf = (name: string): URL => new URL(files[name]!, location.href);
 const loaded: { [P in keyof Parts]?: Promise<Parts[P]> } = {};
 let failures = 0;
 
 let dressed: Promise<void> | undefined;
+
+/** Trusted Types let this policy make one thing: the address of a script of this site. */
+const rules = {
+  createScriptURL(address: string): string {
+    if (new URL(address).origin !== location.origin) throw new TypeError("not an address of this site");
+    return address;
+  },
+};
+const policy = window.trustedTypes?.createPolicy("checkup", rules) ?? rules;
+const own = (url: URL): string => policy.createScriptURL(url.href) as string;
+
+/** Starts the worker with the core. */
+export const startWorker = async (): Promise<Worker> => new Worker(own(addressOf("core")));
+
+/** Keeps the files of the site for when there is no network. Where the browser does not, the page needs it no less. */
+export function keepFiles(): void {
+  navigator.serviceWorker?.register(own(new URL("sw.js", location.href))).catch(() => {});
+}
+
+/** The core on the page itself. */
+export async function coreHere(): Promise<typeof answer> {
+  await import(addressOf("core").href);
+  return window.creditCheckup;
+}
 
 /** Loads the style of the report once, which the opening and the questions do without. */
 export function dress(): Promise<void> {
   return (dressed ??= new Promise((resolve, reject) => {
     const link = document.createElement("link");
     link.rel = "stylesheet";
-    link.href = new URL(files["sheet"]!, location.href).href;
+    link.href = addressOf("sheet").href;
     link.onload = () => resolve();
     link.onerror = () => {
       link.remove();
@@ -34,7 +63,7 @@ export function dress(): Promise<void> {
 export function load<P extends keyof Parts>(part: P): Promise<Parts[P]> {
   const known = loaded[part];
   if (known) return known;
-  const address = new URL(files[part]!, location.href);
+  const address = addressOf(part);
   // Browsers up to 2026 never fetch an address again that failed for a module, so every later attempt has another one.
   if (failures > 0) address.search = String(failures);
   const module = import(address.href) as Promise<Parts[P]>;

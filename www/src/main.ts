@@ -9,8 +9,9 @@ import { LISTS, toHistory, type List } from "./draft.js";
 import { coreFailed, engine, Latest } from "./engine.js";
 import { lang, speak, t, type Language } from "./i18n.js";
 import { eventScreen, lookOver, questionAt, questionScreen } from "./interview.js";
-import { dress, load } from "./loading.js";
+import { dress, keepFiles, load } from "./loading.js";
 import { opening } from "./opening.js";
+import type { Page } from "./pages.js";
 import { begin, listen, set, state } from "./store.js";
 import { rawAt } from "./typed.js";
 
@@ -70,13 +71,27 @@ function check(): void {
 /** The views that the part with the report writes. */
 const WRITTEN = ["answers", "all", "report"] as const;
 type Written = (typeof WRITTEN)[number];
-type View = "opening" | "event" | Written | number;
+type View = "opening" | "event" | Written | Page | number;
 const isWritten = (view: View): view is Written => WRITTEN.some((name) => name === view);
+
+/** The pages beside the app: views of it in the one file, where they are once they are unpacked. */
+const PAGES: readonly unknown[] = ["guide", "model", "causes"] satisfies Page[];
+const isPage = (name: unknown): name is Page => IN_FILE && PAGES.includes(name);
+let pages: typeof import("./pages.js") | undefined;
+
+async function besides(id: string | undefined): Promise<void> {
+  const unpacked = await load("pages");
+  await unpacked.unpackPages();
+  pages = unpacked;
+  arrive();
+  if (id) requestAnimationFrame(() => requestAnimationFrame(() => reach(id)));
+}
 
 /** The view that a name in the address stands for. */
 function viewNamed(name: string): View | undefined {
   const question = /^q([1-9]\d*)$/.exec(name);
   if (question) return Number(question[1]) - 1;
+  if (isPage(name)) return name;
   return name === "event" ? name : WRITTEN.find((other) => other === name);
 }
 
@@ -123,11 +138,13 @@ const failed = (what: "core" | "language" | "report"): TemplateResult => html`<d
 function shown(): TemplateResult {
   if (view === "event") return eventScreen();
   if (isWritten(view)) return writer ? writer.VIEWS[view]() : waiting(state.failure === "report");
-  return view === "opening" ? opening() : questionScreen(view);
+  if (view === "opening") return opening();
+  return isPage(view) ? (pages?.pageShown(view) ?? html``) : questionScreen(view);
 }
 
 function titleOf(): string {
   if (view === "opening") return t("title");
+  if (isPage(view)) return pages?.pageTitle(view) ?? t("title");
   return typeof view === "number" ? t("title-question", { n: view + 1 }) : t(`title-${view}`);
 }
 
@@ -260,8 +277,15 @@ function reach(id: string): boolean {
 
 // Links within a view must not change the address, which names the view.
 document.addEventListener("click", (event) => {
-  const link = (event.target as Element).closest?.("a[href^='#']");
-  const id = link?.getAttribute("href")?.slice(1);
+  const address = (event.target as Element).closest?.("a[href]")?.getAttribute("href") ?? "";
+  const beside = IN_FILE && /^(\w+)(?:\.en)?\.html(?:#(.+))?$/.exec(address);
+  if (beside) {
+    event.preventDefault();
+    location.hash = beside[1]!;
+    void besides(beside[2]);
+    return;
+  }
+  const id = address.startsWith("#") ? address.slice(1) : "";
   if (!id || viewNamed(id) !== undefined) return;
   event.preventDefault();
   if (reach(id)) return;
@@ -290,7 +314,7 @@ listen((what) => {
 if (location.hash) history.replaceState(null, "", location.pathname + location.search);
 app.replaceChildren();
 draw();
-requestAnimationFrame(() => void fetchWriter());
+requestAnimationFrame(() => void fetchWriter().then(keepFiles));
 engine.ask({ ask: "today" }).then(
   (today) => {
     set({ today });

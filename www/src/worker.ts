@@ -1,4 +1,5 @@
-// The worker: numbered requests come in, each goes out again under its number, answered or failed.
+// The file with the core. As a worker: numbered requests come in, each goes out again under its number, answered or
+// failed. On a page without a worker: what answers is left under a name of its own.
 
 import { answer, type Request } from "./core.js";
 
@@ -14,9 +15,11 @@ const here = self as unknown as {
   postMessage(reply: Reply): void;
 };
 
-here.onmessage = ({ data: { id, request } }) => {
-  answer(request).then(
-    (answer) => here.postMessage({ id, answer }),
-    (error: unknown) => here.postMessage({ id, failed: String(error) }),
-  );
-};
+if ("document" in self) self.creditCheckup = answer;
+else
+  here.onmessage = ({ data: { id, request } }) => {
+    answer(request).then(
+      (answer) => here.postMessage({ id, answer }),
+      (error: unknown) => here.postMessage({ id, failed: String(error) }),
+    );
+  };

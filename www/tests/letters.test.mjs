@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { build } from "esbuild";
-import * as core from "../generated/core.js";
+import { coreIn } from "../core.mjs";
 import { fluent } from "../fluent.mjs";
 import { www } from "./source.mjs";
 
-core.initSync({ module: readFileSync(www("generated/core_bg.wasm")) });
+const { core } = await coreIn(new URL("../generated/", import.meta.url));
 const CASES = new URL("../../tests/cases/", import.meta.url);
 const stories = readdirSync(CASES)
   .filter((name) => name.endsWith(".json"))
@@ -21,6 +21,7 @@ const bundled = async (contents) => {
 
 // What the page has around the modules: the places of the parts that come later, here the English texts.
 const dataset = { english: await bundled('export { default } from "./english.js"') };
+globalThis.window = globalThis;
 globalThis.document = { querySelector: () => ({ dataset }) };
 globalThis.location = { href: "http://localhost/" };
 const page = await import(

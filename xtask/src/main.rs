@@ -6,7 +6,6 @@ mod cases;
 mod checkup;
 mod fit;
 mod guide;
-mod headers;
 mod page;
 mod peers;
 mod run;
@@ -22,7 +21,7 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   serve [--port N]        build the page and serve it on a loopback address
-  build                   build the page into dist
+  dist                    build the page into dist: the site, the one file and their sums
   test [STAGE…]           run every test, or the stages named; `test --list` names them
   checkup FILE.json       print the report of a history as JSON (`-` reads standard input);
                           bad input prints the list of problems and exits with 2
@@ -58,7 +57,7 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
     match words {
         ["serve"] => serve::build_and_serve(0)?,
         ["serve", "--port", port] => serve::build_and_serve(port.parse().context("the port is a number up to 65535")?)?,
-        ["build"] => page::build()?,
+        ["dist"] => page::build()?,
         ["test", stages @ ..] => return test::run(stages),
         ["checkup", file] => return checkup::print(file),
         ["schema"] => print!("{}", schema::history()?),

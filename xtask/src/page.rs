@@ -29,7 +29,7 @@ pub(crate) fn build() -> Result<()> {
     must(node().arg("www/build.mjs"))
 }
 
-/// Builds the core with these features and writes `core.js`, `core.d.ts` and `core_bg.wasm` into a folder.
+/// Builds the core with these features and writes `core_bg.wasm`, its bindings `core_bg.js` and their types into a folder.
 pub(crate) fn core_to(folder: &Path, features: &[&str]) -> Result<()> {
     ensure_wasm_target()?;
     must(
@@ -42,13 +42,17 @@ pub(crate) fn core_to(folder: &Path, features: &[&str]) -> Result<()> {
     Bindgen::new()
         .input_path(target().join("wasm32-unknown-unknown/web/credit_checkup.wasm"))
         .out_name("core")
-        .web(true)?
+        // These bindings fetch nothing: the page hands them the module.
+        .bundler(true)?
         .typescript(true)
-        // The page names the module itself, because its name carries a hash.
-        .omit_default_module_path(true)
         .remove_producers_section(true)
         .generate(folder)
         .context("cannot generate the bindings")?;
+    let types = fs::read_to_string(folder.join("core.d.ts")).context("cannot read the types of the bindings")?;
+    fs::write(folder.join("core_bg.d.ts"), types + SET_WASM).context("cannot write the types of the bindings")?;
+    for unused in ["core.js", "core.d.ts", "core_bg.wasm.d.ts"] {
+        fs::remove_file(folder.join(unused)).with_context(|| format!("cannot remove {unused}"))?;
+    }
     let wasm = folder.join("core_bg.wasm");
     must(
         node()
@@ -62,6 +66,9 @@ pub(crate) fn core_to(folder: &Path, features: &[&str]) -> Result<()> {
             .args([&wasm, &wasm]),
     )
 }
+
+/// What the types of the bindings leave out, because other bundlers call it themselves.
+const SET_WASM: &str = "\nexport function __wbg_set_wasm(exports: WebAssembly.Exports): void;\n";
 
 /// The compiler's flags for the core: the short form of SHA-256; half a megabyte of stack, which leaves addresses that
 /// are written in three bytes; and no folder of this machine in the module, where panics would name them, so that the

@@ -6,10 +6,11 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, anyhow};
+use serde::Deserialize;
 use tiny_http::{Header, Method, Request, Response, Server};
 
-use crate::headers::{HEADERS, mime};
 use crate::page;
+use crate::run::root;
 
 /// Builds the page and serves it until it is stopped. Port 0 is any free one.
 pub(crate) fn build_and_serve(port: u16) -> Result<()> {
@@ -25,16 +26,48 @@ pub(crate) struct Site {
     server: Server,
     address: SocketAddr,
     dist: PathBuf,
+    headers: Headers,
+}
+
+/// Name and value of headers.
+type Pairs = BTreeMap<String, String>;
+
+/// What the build says every answer carries.
+#[derive(Deserialize)]
+struct Headers {
+    /// Those of every answer.
+    always: Pairs,
+    /// Those of each file.
+    files: BTreeMap<String, Pairs>,
+}
+
+impl Headers {
+    /// What the build left.
+    fn built() -> Result<Headers> {
+        let file = root().join("www/generated/headers.json");
+        let text = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        serde_json::from_str(&text).context("the headers are not as the build writes them")
+    }
+
+    /// Those of a file; of what is not there, those of the page.
+    fn of<'a>(&'a self, name: &str) -> impl Iterator<Item = (&'a String, &'a String)> {
+        let own = self.files.get(name).or_else(|| self.files.get("index.html"));
+        self.always.iter().chain(own.into_iter().flatten())
+    }
 }
 
 impl Site {
     /// Starts to listen; requests wait until [`Site::answer_all`].
     pub(crate) fn listen(port: u16) -> Result<Site> {
+        Site::listen_for(port, page::dist(), Headers::built()?)
+    }
+
+    fn listen_for(port: u16, dist: PathBuf, headers: Headers) -> Result<Site> {
         let server = Server::http((Ipv4Addr::LOCALHOST, port))
             .map_err(|error| anyhow!("{error}"))
             .with_context(|| format!("cannot listen on port {port}"))?;
         let address = server.server_addr().to_ip().context("the server has no address")?;
-        Ok(Site { server, address, dist: page::dist() })
+        Ok(Site { server, address, dist, headers })
     }
 
     /// The address to open.
@@ -52,7 +85,7 @@ impl Site {
 
     fn answer(&self, request: Request) -> io::Result<()> {
         if !matches!(request.method(), Method::Get | Method::Head) {
-            return request.respond(with_headers(Response::from_string("only GET and HEAD\n"), TEXT, 405));
+            return request.respond(self.with_headers(Response::from_string("only GET and HEAD\n"), "", TEXT, 405));
         }
         // Only what a walk of the folder lists is served, so no address leads out of it.
         let path = request.url().split(['?', '#']).next().unwrap_or_default();
@@ -62,25 +95,40 @@ impl Site {
             (Some(file), Some(mime)) => {
                 let packed = files.get(&format!("{name}.br")).filter(|_| takes_brotli(&request));
                 let bytes = std::fs::read(packed.unwrap_or(file))?;
-                let mut response = with_headers(Response::from_data(bytes), mime, 200);
+                let name = name.trim_start_matches('/');
+                let mut response = self.with_headers(Response::from_data(bytes), name, mime, 200);
                 if packed.is_some() {
                     add(&mut response, "Content-Encoding", "br");
                 }
                 request.respond(response)
             }
-            _ => request.respond(with_headers(Response::from_string("not found\n"), TEXT, 404)),
+            _ => request.respond(self.with_headers(Response::from_string("not found\n"), "", TEXT, 404)),
         }
     }
+
+    fn with_headers<R: io::Read>(&self, mut response: Response<R>, file: &str, mime: &str, status: u16) -> Response<R> {
+        for (name, value) in self.headers.of(file) {
+            add(&mut response, name, value);
+        }
+        add(&mut response, "Content-Type", mime);
+        response.with_status_code(status)
+    }
+}
+
+/// The type of a file by its extension; `None` for what the page is not made of.
+fn mime(name: &str) -> Option<&'static str> {
+    let (_, extension) = name.rsplit_once('.')?;
+    Some(match extension {
+        "html" => "text/html; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "webmanifest" => "application/manifest+json",
+        _ => return None,
+    })
 }
 
 const TEXT: &str = "text/plain; charset=utf-8";
-
-fn with_headers<R: io::Read>(mut response: Response<R>, mime: &str, status: u16) -> Response<R> {
-    for (name, value) in HEADERS.iter().chain([&("Content-Type", mime)]) {
-        add(&mut response, name, value);
-    }
-    response.with_status_code(status)
-}
 
 fn add<R: io::Read>(response: &mut Response<R>, name: &str, value: &str) {
     if let Ok(header) = Header::from_bytes(name, value) {
@@ -140,11 +188,19 @@ mod tests {
         std::fs::create_dir_all(folder.join("dist/assets")).unwrap();
         std::fs::write(folder.join("secret.json"), "secret").unwrap();
         std::fs::write(folder.join("dist/index.html"), "the page").unwrap();
-        std::fs::write(folder.join("dist/assets/core.wasm"), "the core").unwrap();
-        std::fs::write(folder.join("dist/assets/core.wasm.br"), "the core, packed").unwrap();
+        std::fs::write(folder.join("dist/assets/core.js"), "the core").unwrap();
+        std::fs::write(folder.join("dist/assets/core.js.br"), "the core, packed").unwrap();
 
-        let mut site = Site::listen(0).unwrap();
-        site.dist = folder.join("dist");
+        let pairs =
+            |pairs: &[(&str, &str)]| pairs.iter().map(|&(a, b)| (a.to_owned(), b.to_owned())).collect::<Pairs>();
+        let policy = |value| pairs(&[("Content-Security-Policy", value)]);
+        let headers = Headers {
+            always: pairs(&[("Referrer-Policy", "no-referrer")]),
+            files: [("index.html", policy("page")), ("assets/core.js", policy("worker"))]
+                .map(|(name, pairs)| (name.to_owned(), pairs))
+                .into(),
+        };
+        let site = Site::listen_for(0, folder.join("dist"), headers).unwrap();
         let address = site.address;
         std::thread::spawn(move || site.answer_all());
 
@@ -152,23 +208,25 @@ mod tests {
         assert!(page.starts_with("HTTP/1.1 200"), "{page}");
         assert!(page.ends_with("the page"), "{page}");
         assert!(page.contains("Content-Type: text/html; charset=utf-8\r\n"), "{page}");
-        let wasm = ask(address, "GET /assets/core.wasm");
-        assert!(wasm.contains("Content-Type: application/wasm\r\n"), "{wasm}");
-        assert!(wasm.ends_with("the core") && !wasm.contains("Content-Encoding"), "{wasm}");
-        let packed = ask_with(address, "GET /assets/core.wasm", "Accept-Encoding: gzip, br\r\n");
-        assert!(packed.contains("Content-Type: application/wasm\r\n"), "{packed}");
+        let core = ask(address, "GET /assets/core.js");
+        assert!(core.contains("Content-Type: text/javascript; charset=utf-8\r\n"), "{core}");
+        assert!(core.ends_with("the core") && !core.contains("Content-Encoding"), "{core}");
+        let packed = ask_with(address, "GET /assets/core.js", "Accept-Encoding: gzip, br\r\n");
+        assert!(packed.contains("Content-Type: text/javascript; charset=utf-8\r\n"), "{packed}");
         assert!(packed.contains("Content-Encoding: br\r\n") && packed.ends_with("the core, packed"), "{packed}");
 
         let outside = ["/../secret.json", "/assets/../../secret.json", "/%2e%2e/secret.json", "//secret.json"];
-        for path in outside.into_iter().chain(["/assets", "/assets/core.wasm.br"]) {
+        for path in outside.into_iter().chain(["/assets", "/assets/core.js.br"]) {
             let answer = ask(address, &format!("GET {path}"));
             assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
         }
         assert!(ask(address, "POST /").starts_with("HTTP/1.1 405"));
-        for line in ["GET /", "GET /missing", "POST /"] {
+        for (line, policy) in
+            [("GET /", "page"), ("GET /assets/core.js", "worker"), ("GET /missing", "page"), ("POST /", "page")]
+        {
             let answer = ask(address, line);
-            for (name, value) in HEADERS {
-                assert!(answer.contains(&format!("{name}: {value}\r\n")), "{line} lacks {name}");
+            for header in [format!("Content-Security-Policy: {policy}"), "Referrer-Policy: no-referrer".to_owned()] {
+                assert!(answer.contains(&format!("{header}\r\n")), "{line} lacks {header}");
             }
         }
         std::fs::remove_dir_all(folder).unwrap();

@@ -1,0 +1,89 @@
+// How the modules and styles of the page become files, the same for the site and for the one file.
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { build } from "esbuild";
+import { fluent } from "./fluent.mjs";
+import { escaped } from "./frame.mjs";
+
+export const www = (path) => fileURLToPath(new URL(path, import.meta.url));
+export const sha256 = (content, form) => createHash("sha256").update(content).digest(form);
+
+/** Colours written as `light-dark(a, b)` for browsers that do not know it: the second one where the theme is dark. */
+const bothThemes = {
+  name: "both themes",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const both = /(--[\w-]+): light-dark\((#\w+), (#\w+)\);/g;
+      const css = await readFile(path, "utf8");
+      const dark = [...css.matchAll(both)].map(([, name, , colour]) => `${name}: ${colour};`).join("");
+      const ofDark = dark && `@media screen and (prefers-color-scheme: dark) { :root { ${dark} } }`;
+      // After the light ones, before what follows from either.
+      return { contents: css.replace(both, "$1: $2;").replace("/* Base */", ofDark), loader: "css" };
+    });
+  },
+};
+
+/** The sources without their indentation: minifying leaves it in templates, where HTML makes one space of it. */
+const unindented = {
+  name: "unindented",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(/\n\s+/g, "\n"),
+      loader: "ts",
+    }));
+  },
+};
+
+/** Bundles entry points, paths below `www`, and writes nothing. */
+export const bundle = ({ plugins = [], ...options }) =>
+  build({
+    absWorkingDir: www("."),
+    bundle: true,
+    minify: true,
+    write: false,
+    charset: "utf8",
+    target: ["chrome97", "firefox113", "safari16.4"],
+    legalComments: "none",
+    outdir: www("../dist"),
+    plugins: [...plugins, fluent, unindented, bothThemes],
+    ...options,
+  });
+
+/** The name of an output. */
+export const nameOf = ({ path }) => basename(path);
+
+/** Every byte of the core is written with these bits turned: brotli packs the text 1 % tighter than that of the bytes. */
+const TURNED = 42;
+
+/** What the bindings add to the names of their functions tells versions apart, and packs badly. */
+const PLAIN = [/(__wbg_\w+_)[0-9a-f]{16}/g, `$1${"0".repeat(16)}`];
+
+/** The script that holds the core. */
+export async function coreScript() {
+  const wasm = (await readFile(www("generated/core_bg.wasm"))).toString("latin1");
+  const bytes = Buffer.from(wasm.replace(...PLAIN), "latin1");
+  const place = "@the module of the core@";
+  const { outputFiles } = await bundle({ entryPoints: ["src/worker.ts"], format: "iife", define: { CORE: `"${place}"`, TURNED: `${TURNED}` } });
+  const text = Buffer.from(bytes.map((byte) => byte ^ TURNED)).toString("latin1").replace(/[\\`\r]|\$(?=\{)/g, (mark) => (mark === "\r" ? "\\r" : `\\${mark}`));
+  const [before, after, ...more] = outputFiles[0].text.replace(...PLAIN).split(`"${place}"`);
+  if (after === undefined || more.length > 0) throw new Error("the script of the core has not one place for its module");
+  return `${before}\`${text}\`${after}`;
+}
+
+/** The opening as it stands before any script runs, with the texts of the page and what goes into its other places. */
+export async function openingPage(places) {
+  const texts = new FluentBundle("zh-CN", { useIsolating: false });
+  for (const name of ["page", "static"]) {
+    texts.addResource(new FluentResource(await readFile(www(`locales/${name}.zh-CN.ftl`), "utf8")));
+  }
+  return (await readFile(www("index.html"), "utf8"))
+    .replace(/\n\s+/g, "\n")
+    .replace(/\{\{([\w-]+)\}\}/g, (_, id) => {
+      const message = texts.getMessage(id);
+      if (places[id] === undefined && !message?.value) throw new Error(`index.html asks for ${id}, which has no text`);
+      return places[id] ?? escaped(texts.formatPattern(message.value));
+    });
+}

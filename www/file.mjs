@@ -1,0 +1,55 @@
+// The one file: the page with everything inside, which works from a folder or a stick, without a server.
+//
+// The opening stands in it as it is. What follows is packed, because plain it would be twice as large: the app, the
+// core, and the pages beside the app. A short script unpacks them; the policy holds the hash of each.
+import { gzipSync } from "node:zlib";
+import { bundle, coreScript, openingPage, sha256 } from "./bundling.mjs";
+import { causesPage } from "./causes.mjs";
+import { guidePage } from "./guide.mjs";
+import { modelPage } from "./model.mjs";
+import { meta, ofFile } from "./policy.mjs";
+
+const PAGES = { guide: guidePage, model: modelPage, causes: causesPage };
+
+/** What of the modules is another one here. */
+const instead = {
+  name: "instead",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^\.\/loading\.js$/ }, ({ resolveDir }) => resolve("./loading-file.js", { kind: "import-statement", resolveDir }));
+  },
+};
+
+const bundled = async (options) => (await bundle({ format: "iife", ...options })).outputFiles[0].text.trim();
+
+/** The content of a page beside the app, and its title. */
+function content(html) {
+  const within = (tag) => new RegExp(`<${tag}>(.*?)</${tag}>`, "s").exec(html)[1];
+  return { title: within("title"), main: within("main").replace(/\n\s*/g, "\n") };
+}
+
+/** The one file as text, and its policy. */
+export async function oneFile() {
+  const pages = {};
+  for (const [name, page] of Object.entries(PAGES)) {
+    pages[name] = {};
+    for (const lang of ["zh-CN", "en"]) pages[name][lang] = content(await page(lang, ""));
+  }
+  const style = await bundled({
+    stdin: { contents: '@import "./styles.css"; @import "./report.css"; @import "./frame.css";', resolveDir: ".", loader: "css" },
+  });
+  const app = await bundled({ entryPoints: ["src/main.ts"], define: { IN_FILE: "true" }, plugins: [instead] });
+  const core = await coreScript();
+  const start = await bundled({ entryPoints: ["src/unpacking.ts"] });
+  const packed = Object.entries({ app, core, pages: JSON.stringify(pages) })
+    .map(([id, text]) => `<script type="text/plain" id="packed-${id}">${gzipSync(text, { level: 9 }).toString("base64")}</script>`)
+    .join("\n");
+  const hash = (text) => sha256(text, "base64");
+  const rules = ofFile([start, app, core].map(hash), hash(style));
+  const html = await openingPage({
+    policy: meta(rules),
+    style: `<style>${style}</style>`,
+    start: "",
+    parts: `${packed}\n<script>${start}</script>`,
+  });
+  return { html, rules };
+}

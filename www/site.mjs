@@ -1,0 +1,98 @@
+// The site: the script of the core, the bundle with the report and English split off, styles and the static opening,
+// and the pages beside the app in both languages. File names carry a hash of the content.
+import { basename } from "node:path";
+import { bundle, coreScript, nameOf, openingPage, sha256 } from "./bundling.mjs";
+import { causesPage } from "./causes.mjs";
+import { fileOf } from "./frame.mjs";
+import { guidePage } from "./guide.mjs";
+import { modelPage } from "./model.mjs";
+import { meta, ofSite } from "./policy.mjs";
+
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M0 0h16v16H0z" fill="#fbfaf6"/><path d="M3 1h10v14H3z" fill="#fbfaf6" stroke="#17594f"/><path d="M5 5h6M5 8h6M5 11h3" stroke="#17594f"/></svg>`;
+
+const manifest = () =>
+  JSON.stringify({
+    name: "信用体检 · Credit Checkup",
+    short_name: "信用体检",
+    lang: "zh-CN",
+    start_url: "./",
+    display: "minimal-ui",
+    background_color: "#fbfaf6",
+    theme_color: "#17594f",
+    icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml" }],
+  });
+
+/** Every file by its name, and the names of those that a first visit in Chinese asks for, at once and afterwards. */
+export async function site() {
+  const policy = meta(ofSite);
+  const coreText = await coreScript();
+  const core = `core-${sha256(coreText, "hex").slice(0, 8).toUpperCase()}.js`;
+  const hashed = { define: { IN_FILE: "false" }, entryNames: "[name]-[hash]", chunkNames: "[name]-[hash]", format: "esm" };
+  const page = await bundle({
+    ...hashed,
+    entryPoints: [
+      { in: "src/main.ts", out: "app" },
+      { in: "src/report.ts", out: "report" },
+      { in: "src/english.ts", out: "english" },
+      { in: "src/papers.ts", out: "papers" },
+      { in: "styles.css", out: "style" },
+      { in: "report.css", out: "report" },
+      { in: "frame.css", out: "frame" },
+    ],
+    splitting: true,
+    metafile: true,
+  });
+  // Apart from the others, so that it takes nothing out of their files.
+  const components = await bundle({ ...hashed, entryPoints: ["src/components.ts", "components.css"] });
+  const outputs = Object.entries(page.metafile.outputs);
+  /** The file of an entry point, and those it imports. What several entry points need is a file of its own. */
+  const namesOf = (entry) => {
+    const [path, { imports }] = outputs.find(([, { entryPoint }]) => entryPoint === entry);
+    const imported = imports.filter(({ kind }) => kind === "import-statement");
+    return [path, ...imported.map(({ path }) => path)].map((path) => basename(path));
+  };
+  const [script, ...shared] = namesOf("src/main.ts");
+  const [report, ...neededByReport] = namesOf("src/report.ts");
+  const [english] = namesOf("src/english.ts");
+  const [papers] = namesOf("src/papers.ts");
+  const [style] = namesOf("styles.css");
+  const [sheet] = namesOf("report.css");
+  const [own] = namesOf("frame.css");
+  const [ofComponents, samples] = components.outputFiles.map(nameOf);
+
+  /** A script, and beside it where the parts of the page are that come later. */
+  const scriptOf = (file) =>
+    `<script type="module" src="${file}"${Object.entries({ core, report, sheet, english, papers })
+      .map(([part, name]) => ` data-${part}="${name}"`)
+      .join("")}></script>`;
+  const linked = (names) => names.map((name) => `<link rel="stylesheet" href="${name}">`).join("");
+
+  const files = new Map();
+  const preloads = shared.map((path) => `\n<link rel="modulepreload" href="${path}">`).join("");
+  files.set("index.html", await openingPage({ policy, style: linked([style]), start: `<link rel="manifest" href="site.webmanifest">\n${scriptOf(script)}${preloads}`, parts: "" }));
+  for (const lang of ["zh-CN", "en"]) {
+    const head = policy + linked([style, sheet, own]);
+    files.set(fileOf("guide", lang), await guidePage(lang, head));
+    files.set(fileOf("model", lang), await modelPage(lang, head));
+    files.set(fileOf("causes", lang), await causesPage(lang, head));
+    const ofSamples = `<meta charset="utf-8">${policy}<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>Credit Checkup</title>${linked([style, sheet, samples])}${scriptOf(ofComponents)}`;
+    files.set(fileOf("components", lang), `<!doctype html><html lang="${lang}"><head>${ofSamples}</head><body><div id="app"></div></body></html>`);
+  }
+  files.set(core, coreText);
+  for (const file of [page, components].flatMap(({ outputFiles }) => outputFiles)) files.set(nameOf(file), file.contents);
+
+  files.set("icon.svg", ICON);
+  files.set("site.webmanifest", manifest());
+  const kept = ["./", ...[...files.keys()].filter((name) => name !== "index.html" && !/^components/.test(name))];
+  const version = sha256(kept.map((name) => sha256(files.get(name) ?? files.get("index.html"), "hex")).join(), "hex").slice(0, 16);
+  const offline = await bundle({
+    entryPoints: ["src/offline.ts"],
+    format: "iife",
+    define: { FILES: JSON.stringify(kept), VERSION: `"${version}"` },
+  });
+  files.set("sw.js", offline.outputFiles[0].contents);
+
+  const firstLoad = ["index.html", style, script, ...shared, core];
+  const background = [report, sheet, ...neededByReport.filter((name) => !firstLoad.includes(name))];
+  return { files, firstLoad, background };
+}

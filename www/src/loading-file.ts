@@ -1,0 +1,30 @@
+// The parts of the page that come later, in the one file, which holds them all; it takes the place of loading.ts there.
+//
+// In: the name of a part. Out: its module. What stays packed until it is needed is asked of the script that unpacks it.
+
+import type { answer } from "./core.js";
+import type { Parts } from "./loading.js";
+
+const { packedParts } = window;
+
+const modules: { [P in keyof Parts]: () => Promise<Parts[P]> } = {
+  report: () => import("./report.js"),
+  english: () => import("./english.js"),
+  papers: () => import("./papers.js"),
+  pages: () => import("./pages.js"),
+};
+
+export const load = <P extends keyof Parts>(part: P): Promise<Parts[P]> => modules[part]();
+
+/** The style is there from the beginning. */
+export const dress = async (): Promise<void> => {};
+
+/** The file is all there is. */
+export const keepFiles = (): void => {};
+
+export const startWorker = (): Promise<Worker> => packedParts.worker("core");
+
+export async function coreHere(): Promise<typeof answer> {
+  await packedParts.run("core");
+  return window.creditCheckup;
+}
