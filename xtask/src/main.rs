@@ -1,5 +1,6 @@
 //! Builds, serves, checks and measures Credit Checkup: `cargo xtask help`.
 
+mod again;
 mod bench;
 mod browser;
 mod cases;

@@ -4,13 +4,16 @@ use std::ffi::OsStr;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus};
+use std::sync::OnceLock;
 
 use anyhow::{Context as _, Result, bail};
 
-/// The folder of the workspace.
+/// The folder of the workspace; `CHECKUP_ROOT` names another one that holds the same.
 pub(crate) fn root() -> &'static Path {
-    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
-    xtask.parent().unwrap_or(xtask)
+    static ROOT: OnceLock<PathBuf> = OnceLock::new();
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let own = || own.parent().unwrap_or(own).to_path_buf();
+    ROOT.get_or_init(|| std::env::var_os("CHECKUP_ROOT").map_or_else(own, PathBuf::from))
 }
 
 /// The folder that cargo builds into.

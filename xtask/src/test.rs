@@ -26,6 +26,7 @@ const STAGES: &[Stage] = &[
     Stage { name: "peers", what: "statistics and diagnosis against Python", needs_page: false, run: peers },
     Stage { name: "docs", what: "documentation, warnings denied", needs_page: false, run: docs },
     Stage { name: "build", what: "the page into dist", needs_page: false, run: build },
+    Stage { name: "again", what: "the same page from another folder", needs_page: true, run: again },
     Stage { name: "types", what: "TypeScript, strict", needs_page: true, run: types },
     Stage { name: "page", what: "unit tests of the page", needs_page: true, run: page_tests },
     Stage { name: "boundary", what: "the WebAssembly module against the native core", needs_page: true, run: boundary },
@@ -115,6 +116,11 @@ fn docs() -> Result<Counts> {
 
 fn build() -> Result<Counts> {
     page::build()?;
+    Ok(Counts::PASSED)
+}
+
+fn again() -> Result<Counts> {
+    crate::again::build_again()?;
     Ok(Counts::PASSED)
 }
 
