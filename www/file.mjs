@@ -5,11 +5,12 @@
 import { gzipSync } from "node:zlib";
 import { bundle, coreScript, openingPage, sha256 } from "./bundling.mjs";
 import { causesPage } from "./causes.mjs";
+import { checkPage } from "./check.mjs";
 import { guidePage } from "./guide.mjs";
 import { modelPage } from "./model.mjs";
 import { meta, ofFile } from "./policy.mjs";
 
-const PAGES = { guide: guidePage, model: modelPage, causes: causesPage };
+const PAGES = { guide: guidePage, model: modelPage, causes: causesPage, check: checkPage };
 
 /** What of the modules is another one here. */
 const instead = {
@@ -21,10 +22,10 @@ const instead = {
 
 const bundled = async (options) => (await bundle({ format: "iife", ...options })).outputFiles[0].text.trim();
 
-/** The content of a page beside the app, and its title. */
+/** The content of a page beside the app, without what a site alone can offer, and its title. */
 function content(html) {
   const within = (tag) => new RegExp(`<${tag}>(.*?)</${tag}>`, "s").exec(html)[1];
-  return { title: within("title"), main: within("main").replace(/\n\s*/g, "\n") };
+  return { title: within("title"), main: within("main").replace(/<p class="on-site">.*?<\/p>/gs, "").replace(/\n\s*/g, "\n") };
 }
 
 /** The one file as text, and its policy. */

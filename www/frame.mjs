@@ -5,7 +5,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 
 const www = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** The pages; each leads to all the others. */
-const PAGES = ["guide", "model", "causes"];
+const PAGES = ["guide", "model", "causes", "check"];
 /** The file of a page. */
 export const fileOf = (page, lang) => `${page}${lang === "en" ? ".en" : ""}.html`;
 /** Text as it stands in HTML. */

@@ -3,6 +3,7 @@
 import { basename } from "node:path";
 import { bundle, coreScript, nameOf, openingPage, sha256 } from "./bundling.mjs";
 import { causesPage } from "./causes.mjs";
+import { checkPage } from "./check.mjs";
 import { fileOf } from "./frame.mjs";
 import { guidePage } from "./guide.mjs";
 import { modelPage } from "./model.mjs";
@@ -75,6 +76,7 @@ export async function site() {
     files.set(fileOf("guide", lang), await guidePage(lang, head));
     files.set(fileOf("model", lang), await modelPage(lang, head));
     files.set(fileOf("causes", lang), await causesPage(lang, head));
+    files.set(fileOf("check", lang), await checkPage(lang, head));
     const ofSamples = `<meta charset="utf-8">${policy}<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>Credit Checkup</title>${linked([style, sheet, samples])}${scriptOf(ofComponents)}`;
     files.set(fileOf("components", lang), `<!doctype html><html lang="${lang}"><head>${ofSamples}</head><body><div id="app"></div></body></html>`);
   }

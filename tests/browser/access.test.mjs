@@ -1,7 +1,7 @@
 // Every view is sound to axe in both themes and languages, fits narrow and enlarged screens, and prints whole.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { axeSource, launch, open, openCauses, openComponents, openExample, openGuide, openModel, openPapers } from "./browser.mjs";
+import { axeSource, launch, open, openCauses, openCheck, openComponents, openExample, openGuide, openModel, openPapers } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -18,6 +18,7 @@ const VIEWS = {
   "model card": openModel,
   "causes page": openCauses,
   "guide to the report": openGuide,
+  "how to check us": openCheck,
   "what happened": hash("#event"),
   "one answer": hash("#q3"),
   "several answers": hash("#q5"),

@@ -22,22 +22,27 @@ const USUAL = [
   "C:/Program Files/Google/Chrome/Application/chrome.exe",
 ];
 
-export function launch() {
-  const executablePath = USUAL.find((path) => path && existsSync(path));
-  if (!executablePath) throw new Error("no Chromium found; name one in CHECKUP_CHROMIUM");
-  return chromium.launch({
-    executablePath,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+function executable() {
+  const found = USUAL.find((path) => path && existsSync(path));
+  if (!found) throw new Error("no Chromium found; name one in CHECKUP_CHROMIUM");
+  return found;
 }
+
+export const launch = () => chromium.launch({ executablePath: executable(), args: ARGS });
+
+/** A context with a profile in a folder, as people have it: in those without, browsers leave out some of what they do. */
+export const launchProfile = (folder, { args = [], ...options }) =>
+  chromium.launchPersistentContext(folder, { executablePath: executable(), args: [...ARGS, ...args], ...options });
 
 /** The one file, in the folder where the build left it. */
 export const FILE = new URL("../../dist/credit-checkup.html", import.meta.url).href;
@@ -98,6 +103,7 @@ const openStatic = (name) => async (page) => {
 export const openModel = openStatic("model");
 export const openCauses = openStatic("causes");
 export const openGuide = openStatic("guide");
+export const openCheck = openStatic("check");
 export const openComponents = openStatic("components");
 
 /** Follows the door to the example and waits for its report. */

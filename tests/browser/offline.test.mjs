@@ -1,7 +1,7 @@
 // Without network: after a first visit of the site, and in the one file from a folder.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { digest, FILE, launch, listed, openCauses, openExample, openGuide, openModel, URL_OF_PAGE, watched } from "./browser.mjs";
+import { digest, FILE, launch, listed, openCauses, openCheck, openExample, openGuide, openModel, URL_OF_PAGE, watched } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -38,7 +38,7 @@ test("after a first visit the site works without network, to the last page and i
   await english(page);
   assert.equal(await digest(page), before);
   await letters(page);
-  for (const [openPage, title] of [[openGuide, /report/i], [openModel, /points/i], [openCauses, /cause/i]]) {
+  for (const [openPage, title] of [[openGuide, /report/i], [openModel, /points/i], [openCauses, /cause/i], [openCheck, /check us/i]]) {
     await openPage(page);
     assert.match(await page.locator("h1").innerText(), title);
   }

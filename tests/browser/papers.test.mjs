@@ -1,7 +1,7 @@
 // Letters and channels: fetched when asked for, copied and printed one by one, and left out of the printed report.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { clipboard, launch, open, openExample, openPapers, URL_OF_PAGE } from "./browser.mjs";
+import { clipboard, digest, launch, open, openExample, openPapers, URL_OF_PAGE } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -104,11 +104,13 @@ test("the letters follow the report and the language", async () => {
 test("the guide is linked from the letters, in the language spoken, and needs no script", async () => {
   const { page, seen, context } = await open(browser);
   await openExample(page);
-  await section(page).locator("a[href='guide.html']").click();
-  await page.locator("h1").filter({ hasText: "信用报告" }).waitFor();
-  assert.ok((await page.locator(".card tbody tr").count()) > 20);
-  await page.locator("a[hreflang='en']").click();
-  await page.locator("html[lang='en'] h1").filter({ hasText: "credit report" }).waitFor();
+  const before = await digest(page);
+  const [guide] = await Promise.all([context.waitForEvent("page"), section(page).locator("a[href='guide.html']").click()]);
+  await guide.locator("h1").filter({ hasText: "信用报告" }).waitFor();
+  assert.ok((await guide.locator(".card tbody tr").count()) > 20);
+  await guide.locator("a[hreflang='en']").click();
+  await guide.locator("html[lang='en'] h1").filter({ hasText: "credit report" }).waitFor();
+  assert.equal(await digest(page), before, "the report is where it was");
   assert.deepEqual(seen.trouble, []);
   await context.close();
 });

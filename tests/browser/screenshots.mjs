@@ -1,13 +1,13 @@
 // Photographs every view in phone and desktop width, both languages, light and dark, into ./screenshots.
 import { mkdir } from "node:fs/promises";
-import { WECHAT, launch, open, openCauses, openExample, openGuide, openModel, openPapers } from "./browser.mjs";
+import { WECHAT, launch, open, openCauses, openCheck, openExample, openGuide, openModel, openPapers } from "./browser.mjs";
 
 const folder = new URL("../../screenshots/", import.meta.url);
 await mkdir(folder, { recursive: true });
 const browser = await launch();
 const VIEWS = [
   "opening", "event", "question", "several", "answers", "all", "report", "plan", "try", "standing", "papers", "details", "wrong", "fraud",
-  "inside", "guide", "model", "causes",
+  "inside", "guide", "model", "causes", "check",
 ];
 
 /** Leaves one section of the view, or several. */
@@ -105,6 +105,7 @@ const WAYS = {
   guide: openGuide,
   model: openModel,
   causes: openCauses,
+  check: openCheck,
   fraud: async (page) => {
     await page.locator(".doors a").first().click();
     await page.locator("[id='event.product.huabei']").check();

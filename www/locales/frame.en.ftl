@@ -6,3 +6,4 @@ title = { $page } · Credit Checkup
 page-guide = Get your credit report and understand it
 page-model = The points table and where it comes from
 page-causes = How possible causes are judged
+page-check = How to check us

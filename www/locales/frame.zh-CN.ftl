@@ -6,3 +6,4 @@ title = { $page } · 信用体检
 page-guide = 查到并看懂自己的信用报告
 page-model = 计分表和它的来历
 page-causes = 可能的原因怎么判断
+page-check = 怎么验证我们

@@ -55,11 +55,13 @@ door-on = Back to my report
     .more = What you entered is still here.
 check-title = How to check us
 check-flight = Use it offline
-    .more = Once the page is open, switch on flight mode and go through it from the start. Every step works, because none needs the network; only the letters are fetched when first opened.
+    .more = A few seconds after the page is open, switch on flight mode and go through it from the start. Every step works, because none needs the network.
 check-network = Watch the browser’s record
-    .more = On a computer press F12, open “Network”, then answer. After the language is loaded there is not one request, until the letters are first opened.
+    .more = On a computer press F12, open “Network”, then answer. Apart from the page’s own files there is not one request.
 check-policy = Read the page’s rules
-    .more = In “Network” open the first entry and see Content-Security-Policy: the browser lets this page connect to its own address and to nothing else.
+    .more = The first line of the page’s source says connect-src 'none': the browser lets this page talk to nobody.
+check-page = More ways, and where they end
+    .file = check.en.html
 
 ## What happened
 

@@ -169,6 +169,10 @@ export function select(
 export const gap = (): string => (lang() === "en" ? " " : "");
 
 /** Moves the focus once the change is drawn. */
+/** A link to a page beside the app: it opens apart, because what was entered goes with this page. */
+export const beside = (page: string, words = t(page)): TemplateResult =>
+  html`<a href=${t(`${page}.file`)} target="_blank" rel="noopener">${words}</a>`;
+
 export function focusSoon(id: string): void {
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
 }

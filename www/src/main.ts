@@ -75,7 +75,7 @@ type View = "opening" | "event" | Written | Page | number;
 const isWritten = (view: View): view is Written => WRITTEN.some((name) => name === view);
 
 /** The pages beside the app: views of it in the one file, where they are once they are unpacked. */
-const PAGES: readonly unknown[] = ["guide", "model", "causes"] satisfies Page[];
+const PAGES: readonly unknown[] = ["guide", "model", "causes", "check"] satisfies Page[];
 const isPage = (name: unknown): name is Page => IN_FILE && PAGES.includes(name);
 let pages: typeof import("./pages.js") | undefined;
 

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { toDraft } from "./draft.js";
 import { EXAMPLE } from "./example.js";
-import { ARROW, gap } from "./fields.js";
+import { ARROW, beside, gap } from "./fields.js";
 import { t } from "./i18n.js";
 import { begin, edit, state, type State } from "./store.js";
 
@@ -54,6 +54,7 @@ export function opening(): TemplateResult {
       <ol>
         ${["flight", "network", "policy"].map((id) => html`<li><b>${t(`check-${id}`)}</b>${t(`check-${id}.more`)}</li>`)}
       </ol>
+      <p>${beside("check-page")}</p>
     </section>
   </div>`;
 }

@@ -8,7 +8,7 @@ import { html, type TemplateResult } from "lit/html.js";
 
 import { lang, type Language } from "./i18n.js";
 
-export type Page = "guide" | "model" | "causes";
+export type Page = "guide" | "model" | "causes" | "check";
 
 let contents: Record<Page, Record<Language, { title: string; main: string }>>;
 

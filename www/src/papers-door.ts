@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { Report } from "../generated/types.js";
-import { focusSoon } from "./fields.js";
+import { beside, focusSoon } from "./fields.js";
 import { t } from "./i18n.js";
 import { load } from "./loading.js";
 import { set } from "./store.js";
@@ -31,7 +31,7 @@ export function papers(report: Report): TemplateResult {
     <h2 id="papers">${t("papers-title")}</h2>
     <div class="body">
       <p>${t("papers-lead")}</p>
-      <p><a href=${t("papers-guide.file")}>${t("papers-guide")}</a></p>
+      <p>${beside("papers-guide")}</p>
       ${inner
         ? inner.papersView(report.papers)
         : html`<div class="go">

@@ -7,7 +7,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Action, Plan, Report, Span, Standpoint, Step } from "../generated/types.js";
 import { onLine } from "./charts.js";
 import { AIM_FIELDS } from "./draft.js";
-import { fieldOf, type Part } from "./fields.js";
+import { beside, fieldOf, type Part } from "./fields.js";
 import { date, list, money, number, t } from "./i18n.js";
 import { range } from "./report-standing.js";
 import { grade, placeOf, quoted, sentences, titles, unbroken } from "./report-words.js";
@@ -150,7 +150,7 @@ function item(step: Step, plan: Plan, asOf: string, open: boolean): TemplateResu
         <summary>${t(open ? "step-else" : "step-more")}</summary>
         <div class="inner">
           ${open ? nothing : how}
-          ${step.action === "get_report" ? html`<p><a href=${t("papers-guide.file")}>${t("papers-guide.short")}</a></p>` : nothing}
+          ${step.action === "get_report" ? html`<p>${beside("papers-guide", t("papers-guide.short"))}</p>` : nothing}
           <p class="fine">${unbroken(t(`action-${step.action}.else`))}</p>
           ${step.effect && step.effect.points.hi > 0
             ? html`<p class="fine">${t("effect-sum", { day: date(plan.by), with: range(plan.after.points), without: range(step.effect.without) })}</p>`

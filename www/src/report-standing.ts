@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { FactorPoints, PartPoints, Reading, Report, Span } from "../generated/types.js";
 import { axisOf, bar, direction, hatching, marksKey, months } from "./charts.js";
 import { factValue } from "./facts.js";
-import type { Part } from "./fields.js";
+import { beside, type Part } from "./fields.js";
 import { list, number, points, t } from "./i18n.js";
 import { controlFor } from "./places.js";
 import { places } from "./report-words.js";
@@ -78,7 +78,7 @@ export function standing({ score, facts }: Report): TemplateResult {
       <p>${t("unsure-untold", { range: range(score.points) })}${narrow(score.ask)}</p>
       <p>${t("unsure-population", { range: range(score.population) })}</p>
       <p>${t("unsure-sampling", { range: range(score.sampling) })}</p>
-      <p><a href=${t("model-card.file")} target="_blank">${t("model-card")}</a></p>
+      <p>${beside("model-card")}</p>
     </div>
   </section>`;
 }

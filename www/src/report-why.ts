@@ -6,7 +6,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { GRADE } from "../generated/ids.js";
 import type { Cause, CauseView, Evidence, Report } from "../generated/types.js";
 import { factValue } from "./facts.js";
-import type { Part } from "./fields.js";
+import { beside, type Part } from "./fields.js";
 import { list, t } from "./i18n.js";
 import { sourceLine } from "./report-about.js";
 import { grade, quoted, sentences, speaks } from "./report-words.js";
@@ -55,7 +55,7 @@ export function why(report: Report): Part {
         ${GRADE.map((id) => html`<li><span class="grade" aria-hidden="true">${id}</span><span><span class="unseen">${id} </span>${t(`grade-${id}`)}</span></li>`)}
       </ul>
       <p>${t("grades-note")}</p>
-      <p><a href=${t("causes-page.file")} target="_blank" rel="noopener">${t("causes-page")}</a></p>
+      <p>${beside("causes-page")}</p>
     </div>
   </section>`;
 }

@@ -4,14 +4,15 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { FluentParser } from "@fluent/syntax";
 import { causesPage } from "../causes.mjs";
+import { checkPage } from "../check.mjs";
 import { fileOf } from "../frame.mjs";
 import { guidePage } from "../guide.mjs";
 import { modelPage } from "../model.mjs";
 import { module, www } from "./source.mjs";
 
 const { CAUSE, INQUIRY_REASON } = await module("generated/ids.ts");
-const PAGES = { guide: guidePage, model: modelPage, causes: causesPage };
-const SHEETS = ["style.css", "report.css", "frame.css"];
+const PAGES = { guide: guidePage, model: modelPage, causes: causesPage, check: checkPage };
+const HEAD = '<link rel="stylesheet" href="style.css">';
 
 const keysOf = (name, lang) => {
   const { body } = new FluentParser().parse(readFileSync(www(`locales/${name}.${lang}.ftl`), "utf8"));
@@ -22,10 +23,10 @@ const all = (html, pattern) => [...html.matchAll(pattern)].map(([, found]) => fo
 for (const lang of ["zh-CN", "en"]) {
   const asked = new Set();
   const written = {};
-  for (const [name, write] of Object.entries(PAGES)) written[fileOf(name, lang)] = await write(lang, SHEETS, asked);
+  for (const [name, write] of Object.entries(PAGES)) written[fileOf(name, lang)] = await write(lang, HEAD, asked);
 
   test(`the pages beside the app ask for every text they have, ${lang}`, () => {
-    const keys = ["frame", "guide", "model", "causes"].flatMap((name) => keysOf(name, lang));
+    const keys = ["frame", "guide", "model", "causes", "check"].flatMap((name) => keysOf(name, lang));
     assert.deepEqual(keys.filter((key) => !asked.has(key)), []);
   });
 
@@ -52,7 +53,7 @@ for (const lang of ["zh-CN", "en"]) {
 }
 
 test("the guide has every reason of an inquiry once, and the numbers of the rules", async () => {
-  const html = await guidePage("zh-CN", SHEETS);
+  const html = await guidePage("zh-CN", HEAD);
   const texts = readFileSync(www("locales/catalogue-report.zh-CN.ftl"), "utf8");
   for (const reason of INQUIRY_REASON) {
     const [, words] = new RegExp(`^reason-${reason} = (.*)$`, "m").exec(texts);
@@ -64,6 +65,6 @@ test("the guide has every reason of an inquiry once, and the numbers of the rule
 test("both languages show the same numbers of the causes", async () => {
   // Numbers of cells alone; dates and names are written in words.
   const cells = async (lang) =>
-    all(await causesPage(lang, SHEETS), /<td data-name="[^"]*">([^<]*)/g).map((cell) => (cell.match(/[\d.]+/g) ?? []).sort());
+    all(await causesPage(lang, HEAD), /<td data-name="[^"]*">([^<]*)/g).map((cell) => (cell.match(/[\d.]+/g) ?? []).sort());
   assert.deepEqual(await cells("zh-CN"), await cells("en"));
 });

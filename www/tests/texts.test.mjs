@@ -46,7 +46,7 @@ const papers = textsOf("papers.zh-CN");
 const page = new Map([...pageFirst, ...pageOfReport, ...papers]);
 const components = textsOf("components.zh-CN");
 
-for (const name of ["catalogue", "catalogue-report", "page", "page-report", "papers", "frame", "model", "causes", "guide", "components"]) {
+for (const name of ["catalogue", "catalogue-report", "page", "page-report", "papers", "frame", "model", "causes", "guide", "check", "components"]) {
   test(`the ${name} has the same ids with the same variables in both languages`, () => {
     const [chinese, english] = [textsOf(`${name}.zh-CN`), textsOf(`${name}.en`)];
     assert.deepEqual([...english.keys()].sort(), [...chinese.keys()].sort());
@@ -178,7 +178,7 @@ test("the static texts are those of index.html that the page does not have", () 
 });
 
 test("Chinese texts hold no typed space between Han and Latin, and no exclamation mark", () => {
-  for (const name of ["page", "page-report", "static", "catalogue", "catalogue-report", "papers", "frame", "model", "causes", "guide", "components"]) {
+  for (const name of ["page", "page-report", "static", "catalogue", "catalogue-report", "papers", "frame", "model", "causes", "guide", "check", "components"]) {
     const lines = readFileSync(www(`locales/${name}.zh-CN.ftl`), "utf8").split("\n").filter((line) => !line.startsWith("#"));
     for (const line of lines) {
       const words = line.replace(/^\s*(\.?[\w-]+ =|\*?\[\w+\])/, "").replace(/\{[^}]*\}/g, "");
