@@ -56,10 +56,10 @@ export const bundle = ({ plugins = [], ...options }) =>
 export const nameOf = ({ path }) => basename(path);
 
 /** Every byte of the core is written with these bits turned: brotli packs the text 1 % tighter than that of the bytes. */
-const TURNED = 42;
+export const TURNED = 42;
 
 /** What the bindings add to the names of their functions tells versions apart, and packs badly. */
-const PLAIN = [/(__wbg_\w+_)[0-9a-f]{16}/g, `$1${"0".repeat(16)}`];
+export const PLAIN = [/(__wbg_\w+_)[0-9a-f]{16}/g, `$1${"0".repeat(16)}`];
 
 /** The script that holds the core. */
 export async function coreScript() {

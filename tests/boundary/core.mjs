@@ -5,6 +5,12 @@ import { coreIn } from "../../www/core.mjs";
 
 const CASES = new URL("../cases/", import.meta.url);
 
+/** What the module imports: values, dates and errors, and nothing that reaches network or storage. */
+export const IMPORTS = `Error boolean_get entries from getDate getFullYear getMonth init_externref_table isArray is_null
+  is_object is_undefined message now number_get parse string_get stringify typeof`.split(/\s+/);
+export const importsOf = (module) =>
+  WebAssembly.Module.imports(module).map(({ name }) => name.replace(/_[0-9a-f]{16}$/, "").replace(/^(__wbg_|__wbindgen_)+/, "")).sort();
+
 export const { core, bytes } = await coreIn(new URL("../../www/generated/", import.meta.url));
 
 /** Every story by its name. */

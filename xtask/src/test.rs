@@ -31,6 +31,12 @@ const STAGES: &[Stage] = &[
     Stage { name: "page", what: "unit tests of the page", needs_page: true, run: page_tests },
     Stage { name: "boundary", what: "the WebAssembly module against the native core", needs_page: true, run: boundary },
     Stage { name: "size", what: "bytes of the first load", needs_page: true, run: size },
+    Stage {
+        name: "privacy",
+        what: "that nothing leaves: by name, by the browser, by the packet",
+        needs_page: true,
+        run: privacy,
+    },
     Stage { name: "browser", what: "the journey in Chromium", needs_page: true, run: browser },
 ];
 
@@ -139,6 +145,10 @@ fn boundary() -> Result<Counts> {
 
 fn size() -> Result<Counts> {
     counted(node_tests(&mut node(), "tests/size")?)
+}
+
+fn privacy() -> Result<Counts> {
+    counted(node_tests(&mut node_with_page()?, "tests/privacy")?)
 }
 
 fn browser() -> Result<Counts> {

@@ -1,0 +1,90 @@
+// Proof 1: no script names a way out, no page asks for anything elsewhere, and the core imports what values need.
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import { gunzipSync } from "node:zlib";
+import { PLAIN, TURNED } from "../../www/bundling.mjs";
+import { bytes, IMPORTS, importsOf } from "../boundary/core.mjs";
+import { LEAKS, leakingPages } from "./leaks.mjs";
+import { addresses, askedBy, waysOut } from "./static.mjs";
+
+const DIST = new URL("../../dist/", import.meta.url);
+const dist = (name) => readFileSync(new URL(name, DIST), "utf8");
+const names = readdirSync(DIST);
+const scripts = names.filter((name) => name.endsWith(".js") && name !== "sw.js").map((name) => [name, dist(name)]);
+const pages = names.filter((name) => name.endsWith(".html")).map((name) => [name, dist(name)]);
+
+/** The scripts of the one file: the one that unpacks, and those that are packed. */
+const file = dist("credit-checkup.html");
+const packed = [...file.matchAll(/<script type="text\/plain" id="packed-(\w+)">([^<]*)<\/script>/g)].map(([, name, text]) => [
+  name,
+  gunzipSync(Buffer.from(text, "base64")).toString(),
+]);
+const ofFile = [["unpacking", /<script>([^<]*)<\/script>/.exec(file)[1]], ...packed.filter(([name]) => name !== "pages")];
+
+/** Where the sources that the core names can be read. */
+const SOURCES = readFileSync(new URL("../../src/catalogue/sources.rs", import.meta.url), "utf8").match(/https:\/\/[^"]+/g);
+/** Names of kinds of elements, which nobody asks for. */
+const NAMESPACES = ["http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML", "http://www.w3.org/1999/xlink"];
+
+test("the site's scripts name no way out, but that they fetch each other", () => {
+  assert.ok(scripts.length >= 8);
+  const found = scripts.flatMap(([name, text]) =>
+    waysOut(text, { module: !name.startsWith("core-") }).filter((way) => !NAMESPACES.includes(way)).map((way) => `${name}: ${way}`),
+  );
+  // The parts that come later, and the core where there is no worker; the components page carries the same code.
+  const loading = (name) => ["app", "chunk", "components"].some((part) => name.startsWith(part));
+  assert.deepEqual(found.filter((line) => !(loading(line) && line.endsWith(": import()"))), []);
+  assert.equal(found.filter((line) => !line.startsWith("components")).length, 2);
+});
+
+test("the service worker alone can fetch, and names nothing else", () => {
+  assert.deepEqual(waysOut(dist("sw.js")), ["fetch"]);
+});
+
+test("the scripts of the one file name no way out at all", () => {
+  assert.deepEqual(ofFile.map(([name]) => name), ["unpacking", "app", "core"]);
+  assert.deepEqual(ofFile.flatMap(([, text]) => waysOut(text)).filter((way) => !NAMESPACES.includes(way)), []);
+});
+
+test("the pages ask for nothing elsewhere, and name no address", () => {
+  assert.ok(pages.length >= 9);
+  for (const [name, html] of [...pages, ...packed.filter(([name]) => name === "pages")]) {
+    assert.deepEqual(askedBy(html), [], name);
+    const own = html.replace(/<link rel="icon"[^>]*>/, "");
+    assert.deepEqual(addresses(own).filter((address) => !SOURCES.includes(address)), [], name);
+  }
+});
+
+test("every page has the policy as its first element after the character set", () => {
+  for (const [name, html] of pages) {
+    const [, policy] = /<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html) ?? assert.fail(name);
+    for (const rule of ["default-src 'none'", "connect-src 'none'", "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'"]) {
+      assert.ok(policy.split("; ").includes(rule), `${name} lacks ${rule}`);
+    }
+    assert.doesNotMatch(policy, /unsafe-(?!eval)|(?<!wasm-)unsafe-eval|\*|https?:/, name);
+  }
+});
+
+for (const [name, text] of [scripts.find(([name]) => name.startsWith("core-")), ofFile.find(([name]) => name === "core")]) {
+  test(`the core inside ${name} is the one that was built, imports what values need, and names its sources alone`, () => {
+    const [start, end] = [text.indexOf("`") + 1, text.lastIndexOf("`")];
+    const written = text.slice(start, end).replace(/\\(.)/gs, (_, mark) => (mark === "r" ? "\r" : mark));
+    const wasm = Buffer.from(Buffer.from(written, "latin1").map((byte) => byte ^ TURNED));
+    assert.equal(wasm.toString("latin1"), bytes.toString("latin1").replace(...PLAIN));
+    assert.deepEqual(importsOf(new WebAssembly.Module(wasm)), IMPORTS);
+    const named = addresses(wasm.toString("latin1"));
+    assert.ok(named.length > 0);
+    for (const address of named) assert.ok(SOURCES.some((source) => address.startsWith(source)), address);
+  });
+}
+
+test("control: every page that leaks is caught by what it names", () => {
+  for (const [name, { text }] of Object.entries(leakingPages("leak", {}))) {
+    const found = name.endsWith(".js") ? waysOut(text) : askedBy(text);
+    if (name.endsWith(".js") || name.includes("prefetch")) assert.ok(found.length > 0, name);
+  }
+  const hidden = [`self["fetch"]("/x")`, `const { sendBeacon } = navigator; sendBeacon.call(navigator, "/x")`, `location.href = "//leak.example"`, `window.open("x")`, `new window.RTCPeerConnection()`];
+  for (const script of hidden) assert.ok(waysOut(script).length > 0, script);
+  assert.equal(Object.keys(LEAKS).length, 7);
+});
