@@ -17,7 +17,6 @@ nav-all = All on one page
 nav-report = Report
 skip-to-main = Skip to the content
 foot = Free. Collects nothing, acts for no one, promises no reopening. Not connected with Alipay, Ant or the credit bureau. Not legal or investment advice.
-foot-check = How to check us
 foot-clear = Clear my answers and leave
 foot-rules = Rule version { $version }
 yes = Yes
@@ -53,14 +52,7 @@ door-example = Look at an example
     .more = An invented person, a whole report.
 door-on = Back to my report
     .more = What you entered is still here.
-check-title = How to check us
-check-flight = Use it offline
-    .more = A few seconds after the page is open, switch on flight mode and go through it from the start. Every step works, because none needs the network.
-check-network = Watch the browser’s record
-    .more = On a computer press F12, open “Network”, then answer. Apart from the page’s own files there is not one request.
-check-policy = Read the page’s rules
-    .more = The first line of the page’s source says connect-src 'none': the browser lets this page talk to nobody.
-check-page = More ways, and where they end
+check-page = How to check us
     .file = check.en.html
 
 ## What happened

@@ -17,7 +17,6 @@ nav-all = 一页看全
 nav-report = 报告
 skip-to-main = 跳到正文
 foot = 免费。不收集，不代办，不承诺恢复。与支付宝、蚂蚁和征信中心没有关系。不是法律或投资意见。
-foot-check = 怎么验证我们
 foot-clear = 清除回答并离开
 foot-rules = 规则版本{ $version }
 yes = 是
@@ -53,14 +52,7 @@ door-example = 看一个例子
     .more = 一个虚构的人，一份完整的报告。
 door-on = 回到我的报告
     .more = 你填的都还在。
-check-title = 怎么验证我们
-check-flight = 断网再用
-    .more = 页面打开几秒以后，打开飞行模式，从头做一遍。每一步都照常，因为没有一步需要联网。
-check-network = 看浏览器的记录
-    .more = 在电脑上按F12，打开“网络”一栏，再答题。除了页面自己的文件，一条请求都不会有。
-check-policy = 看页面的规矩
-    .more = 网页源代码的第一行写着connect-src 'none'：浏览器不许这个页面和任何地方通信。
-check-page = 还有哪些办法，到哪里为止
+check-page = 怎么验证我们
     .file = check.html
 
 ## 先说发生了什么

@@ -170,8 +170,7 @@ export const gap = (): string => (lang() === "en" ? " " : "");
 
 /** Moves the focus once the change is drawn. */
 /** A link to a page beside the app: it opens apart, because what was entered goes with this page. */
-export const beside = (page: string, words = t(page)): TemplateResult =>
-  html`<a href=${t(`${page}.file`)} target="_blank" rel="noopener">${words}</a>`;
+export const beside = (file: string, words: string): TemplateResult => html`<a href=${file} target="_blank" rel="noopener">${words}</a>`;
 
 export function focusSoon(id: string): void {
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));

@@ -7,6 +7,7 @@ import { html, nothing, render, type TemplateResult } from "lit/html.js";
 import type { History, Problem } from "../generated/types.js";
 import { LISTS, toHistory, type List } from "./draft.js";
 import { coreFailed, engine, Latest } from "./engine.js";
+import { beside } from "./fields.js";
 import { lang, speak, t, type Language } from "./i18n.js";
 import { eventScreen, lookOver, questionAt, questionScreen } from "./interview.js";
 import { dress, keepFiles, load } from "./loading.js";
@@ -79,7 +80,7 @@ const PAGES: readonly unknown[] = ["guide", "model", "causes", "check"] satisfie
 const isPage = (name: unknown): name is Page => IN_FILE && PAGES.includes(name);
 let pages: typeof import("./pages.js") | undefined;
 
-async function besides(id: string | undefined): Promise<void> {
+async function openPage(id: string | undefined): Promise<void> {
   const unpacked = await load("pages");
   await unpacked.unpackPages();
   pages = unpacked;
@@ -176,7 +177,7 @@ function page(): TemplateResult {
       <div class="wrap">
         <p>${t("foot")}</p>
         <ul class="on-screen">
-          <li><a href="#check">${t("foot-check")}</a></li>
+          <li>${beside(t("check-page.file"), t("check-page"))}</li>
           ${state.started
             ? html`<li><button type="button" class="link" @click=${clear}>${t("foot-clear")}</button></li>`
             : nothing}
@@ -278,19 +279,19 @@ function reach(id: string): boolean {
 // Links within a view must not change the address, which names the view.
 document.addEventListener("click", (event) => {
   const address = (event.target as Element).closest?.("a[href]")?.getAttribute("href") ?? "";
-  const beside = IN_FILE && /^(\w+)(?:\.en)?\.html(?:#(.+))?$/.exec(address);
-  if (beside) {
+  const page = IN_FILE && /^(\w+)(?:\.en)?\.html(?:#(.+))?$/.exec(address);
+  if (page) {
     event.preventDefault();
-    location.hash = beside[1]!;
-    void besides(beside[2]);
+    location.hash = page[1]!;
+    void openPage(page[2]);
     return;
   }
   const id = address.startsWith("#") ? address.slice(1) : "";
   if (!id || viewNamed(id) !== undefined) return;
   event.preventDefault();
   if (reach(id)) return;
-  // What a view lacks is in the report; how to check us is on the opening.
-  location.hash = id === "check" ? "" : "#report";
+  // What a view lacks is in the report.
+  location.hash = "#report";
   requestAnimationFrame(() => requestAnimationFrame(() => reach(id)));
 });
 

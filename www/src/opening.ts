@@ -1,4 +1,4 @@
-// The opening: two lines, three doors, how to check us.
+// The opening: two lines, three doors, the way to check us.
 
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
@@ -42,19 +42,12 @@ export function opening(): TemplateResult {
   return html`<div class="wrap opening">
     <div>
       <h1 tabindex="-1"><span>${t("opening-first")}</span> <span>${t("opening-second")}</span></h1>
-      <p class="lead">${t("opening-lead")}${gap()}<a href="#check">${t("opening-check")}</a></p>
+      <p class="lead">${t("opening-lead")}${gap()}${beside(t("check-page.file"), t("opening-check"))}</p>
     </div>
     <nav class="doors" aria-label=${t("doors")}>
       ${door("closed", "#event", () => enter(true))} ${door("look", "#q1", () => enter(false))}
       ${door("example", "#report", example)}
       ${own() ? html`<a href="#report" @click=${back}><b>${t("door-on")}</b><span>${t("door-on.more")}</span></a>` : nothing}
     </nav>
-    <section class="check" id="check" tabindex="-1" aria-labelledby="check-h">
-      <h2 id="check-h">${t("check-title")}</h2>
-      <ol>
-        ${["flight", "network", "policy"].map((id) => html`<li><b>${t(`check-${id}`)}</b>${t(`check-${id}.more`)}</li>`)}
-      </ol>
-      <p>${beside("check-page")}</p>
-    </section>
   </div>`;
 }

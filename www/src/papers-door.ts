@@ -31,7 +31,7 @@ export function papers(report: Report): TemplateResult {
     <h2 id="papers">${t("papers-title")}</h2>
     <div class="body">
       <p>${t("papers-lead")}</p>
-      <p>${beside("papers-guide")}</p>
+      <p>${beside(t("papers-guide.file"), t("papers-guide"))}</p>
       ${inner
         ? inner.papersView(report.papers)
         : html`<div class="go">

@@ -150,7 +150,7 @@ function item(step: Step, plan: Plan, asOf: string, open: boolean): TemplateResu
         <summary>${t(open ? "step-else" : "step-more")}</summary>
         <div class="inner">
           ${open ? nothing : how}
-          ${step.action === "get_report" ? html`<p>${beside("papers-guide", t("papers-guide.short"))}</p>` : nothing}
+          ${step.action === "get_report" ? html`<p>${beside(t("papers-guide.file"), t("papers-guide.short"))}</p>` : nothing}
           <p class="fine">${unbroken(t(`action-${step.action}.else`))}</p>
           ${step.effect && step.effect.points.hi > 0
             ? html`<p class="fine">${t("effect-sum", { day: date(plan.by), with: range(plan.after.points), without: range(step.effect.without) })}</p>`

@@ -78,7 +78,7 @@ export function standing({ score, facts }: Report): TemplateResult {
       <p>${t("unsure-untold", { range: range(score.points) })}${narrow(score.ask)}</p>
       <p>${t("unsure-population", { range: range(score.population) })}</p>
       <p>${t("unsure-sampling", { range: range(score.sampling) })}</p>
-      <p>${beside("model-card")}</p>
+      <p>${beside(t("model-card.file"), t("model-card"))}</p>
     </div>
   </section>`;
 }

@@ -55,7 +55,7 @@ export function why(report: Report): Part {
         ${GRADE.map((id) => html`<li><span class="grade" aria-hidden="true">${id}</span><span><span class="unseen">${id} </span>${t(`grade-${id}`)}</span></li>`)}
       </ul>
       <p>${t("grades-note")}</p>
-      <p>${beside("causes-page")}</p>
+      <p>${beside(t("causes-page.file"), t("causes-page"))}</p>
     </div>
   </section>`;
 }
