@@ -1,5 +1,6 @@
 // The main job in a real browser: from the empty page to a report, on a phone, by keyboard alone, in both languages.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { changed, digest, launch, listed, open, openExample, openModel, URL_OF_PAGE } from "./browser.mjs";
 
@@ -480,6 +481,36 @@ test("a saved file opens again to the same report", async () => {
   assert.notEqual(empty, before);
   await page.locator("#file").setInputFiles(file);
   assert.equal(await changed(page, empty), before);
+  await context.close();
+});
+
+test("a number that could name a person is pointed out, and is in neither file nor report nor digest", async () => {
+  const { page, context } = await open(browser);
+  await page.locator(".doors a[href='#event']").click();
+  await page.locator("[id='event.product.jiebei']").check();
+  await page.locator("[id='event.kind.closed']").check();
+  const numbers = ["11010119900307123X", "138 1234 5678", "6222021234567890123"];
+  await page.locator("[id='event.message']").fill(`暂无额度，请致电${numbers.join("、")}`);
+  assert.match(await page.locator("[id='event.message-read']").innerText(), /证件号、手机号或卡号/);
+  assert.match(await page.locator("[id='event.message']").getAttribute("aria-describedby"), /event\.message-read/);
+  await page.evaluate(() => (location.hash = "#report"));
+  const hidden = await digest(page);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "存成文件" }).click();
+  const file = readFileSync(await (await download).path(), "utf8");
+  assert.match(file, /暂无额度，请致电＊/);
+  const shown = await page.evaluate(() => document.body.innerText);
+  for (const number of numbers) {
+    const digits = number.replace(/\D/g, "");
+    for (const text of [file, shown]) assert.ok(!text.replace(/[ -]/g, "").includes(digits.slice(0, 7)), number);
+  }
+  // Typed with the marks in place of the digits it is the same history.
+  const message = page.locator("[id='event.message']");
+  await page.locator("#fold-event").evaluate((part) => (part.open = true));
+  await message.fill(JSON.parse(file).event.message);
+  await page.waitForTimeout(600);
+  assert.equal(await digest(page), hidden);
+  assert.equal(await page.locator("[id='event.message-read']").innerText(), "");
   await context.close();
 });
 

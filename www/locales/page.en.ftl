@@ -187,6 +187,7 @@ read-as-month = Read as { $value }, day not known
 field-date = Day
 field-message = The words on the screen, as far as you remember
     .hint = At most 500 characters, may stay empty. No names, phone, ID or card numbers.
+number-hidden = There is something like an ID, phone or card number in it. The saved file and the report have ＊ in its place.
 field-family = Or choose the closest meaning
 field-limitBefore = Limit before
 field-limitAfter = Limit now

@@ -187,6 +187,7 @@ read-as-month = 读作{ $value }，哪一天不清楚
 field-date = 日期
 field-message = 屏幕上的原话，记得多少写多少
     .hint = 最多500字，可以不写。不要写姓名、电话、证件号、卡号。
+number-hidden = 里面有像证件号、手机号或卡号的数字。存下的文件和报告里，都用＊代替了。
 field-family = 或者，选意思最接近的
 field-limitBefore = 原来的额度
 field-limitAfter = 现在的额度

@@ -15,7 +15,7 @@ import {
 } from "../generated/ids.js";
 import type { Cause, EarlierCheck, History, Part } from "../generated/types.js";
 import { factsOf, QUESTIONS, type Told } from "./questions.js";
-import { readAmount, readDate, readDayOrMonth, readMonth, readRate, readWhole, writeHundredths } from "./reading.js";
+import { readAmount, readDate, readDayOrMonth, readMonth, readRate, readWhole, withoutNumbers, writeHundredths } from "./reading.js";
 
 export type List = Part;
 /** Raw text by field. */
@@ -155,6 +155,8 @@ function read({ kind }: Field, raw: string): unknown {
       return readMonth(raw);
     case "truth":
       return raw === "yes";
+    case "long":
+      return withoutNumbers(raw);
     default:
       return raw;
   }

@@ -8,7 +8,7 @@ import { live } from "lit/directives/live.js";
 import type { Draft, Entry, Field } from "./draft.js";
 import { date, hundredths, lang, money, month, t, tenThousands } from "./i18n.js";
 import { sentence } from "./problems.js";
-import { isDate, isMonth, readAmount, readDate, readDayOrMonth, readMonth, readRate } from "./reading.js";
+import { isDate, isMonth, readAmount, readDate, readDayOrMonth, readMonth, readRate, withoutNumbers } from "./reading.js";
 import { edit, state } from "./store.js";
 
 export type Part = TemplateResult | typeof nothing;
@@ -116,9 +116,10 @@ export function fieldOf(field: Field, path: string, entry: Entry, also?: (draft:
           rows="3"
           .value=${live(raw)}
           aria-invalid=${wrong ? "true" : nothing}
-          aria-describedby=${wrong ? `${path}-says ${path}-hint` : `${path}-hint`}
+          aria-describedby=${[wrong && `${path}-says`, `${path}-hint`, `${path}-read`].filter(Boolean).join(" ")}
           @input=${(event: Event) => change((event.target as HTMLTextAreaElement).value)}
-        ></textarea>`;
+        ></textarea>
+        <p class="read" id="${path}-read">${withoutNumbers(raw) === raw ? nothing : t("number-hidden")}</p>`;
       default:
         return select(path, raw, optionsOf(field), change);
     }

@@ -80,3 +80,13 @@ export function writeHundredths(value: number): string {
   const fraction = digits.slice(-2).replace(/0+$/, "");
   return `${value < 0 ? "-" : ""}${digits.slice(0, -2)}${fraction && `.${fraction}`}`;
 }
+
+const DIGIT = "[0-9０-９]";
+/** Seven digits on end, or eleven with blanks and hyphens between: the core hides the same ones in letters. */
+const LONG_NUMBERS = [new RegExp(`${DIGIT}(?:[ -]*${DIGIT}){10,}`, "g"), new RegExp(`${DIGIT}{7,}`, "g")];
+
+/** Words without the digits of numbers that could name a person: an identity card, a telephone, a bank card. */
+export function withoutNumbers(words: string): string {
+  const hide = (number: string): string => number.replace(new RegExp(DIGIT, "g"), "＊");
+  return LONG_NUMBERS.reduce((hidden, long) => hidden.replace(long, hide), words);
+}
