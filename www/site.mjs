@@ -35,7 +35,7 @@ export async function site() {
       { in: "src/main.ts", out: "app" },
       { in: "src/report.ts", out: "report" },
       { in: "src/english.ts", out: "english" },
-      { in: "src/papers.ts", out: "papers" },
+      { in: "src/later.ts", out: "later" },
       { in: "styles.css", out: "style" },
       { in: "report.css", out: "report" },
       { in: "frame.css", out: "frame" },
@@ -55,7 +55,7 @@ export async function site() {
   const [script, ...shared] = namesOf("src/main.ts");
   const [report, ...neededByReport] = namesOf("src/report.ts");
   const [english] = namesOf("src/english.ts");
-  const [papers] = namesOf("src/papers.ts");
+  const [later] = namesOf("src/later.ts");
   const [style] = namesOf("styles.css");
   const [sheet] = namesOf("report.css");
   const [own] = namesOf("frame.css");
@@ -63,7 +63,7 @@ export async function site() {
 
   /** A script, and beside it where the parts of the page are that come later. */
   const scriptOf = (file) =>
-    `<script type="module" src="${file}"${Object.entries({ core, report, sheet, english, papers })
+    `<script type="module" src="${file}"${Object.entries({ core, report, sheet, english, later })
       .map(([part, name]) => ` data-${part}="${name}"`)
       .join("")}></script>`;
   const linked = (names) => names.map((name) => `<link rel="stylesheet" href="${name}">`).join("");

@@ -529,6 +529,28 @@ test("leaving forgets everything, and an address alone shows nothing of anyone",
   await context.close();
 });
 
+for (const [how, go] of [
+  ["Escape, three times", async (page) => { for (const _ of [1, 2, 3]) await page.keyboard.press("Escape"); }],
+  ["the link", (page) => page.getByRole("button", { name: /马上离开/ }).click()],
+]) {
+  test(`${how}, leaves at once and takes everything along`, async () => {
+    const { page, context } = await open(browser);
+    await page.locator(".doors a[href='#q1']").click();
+    await page.locator("[id='ask.scam.no']").check();
+    for (const _ of [1, 2]) await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+    assert.notEqual(page.url(), "about:blank", "two are no wish to leave");
+    await go(page);
+    await page.waitForURL("about:blank");
+    await page.goBack();
+    await page.locator(".doors").waitFor();
+    assert.equal(await page.locator(".doors a", { hasText: "回到我的报告" }).count(), 0);
+    await page.locator(".doors a[href='#q1']").click();
+    assert.equal(await page.locator("[id='ask.scam.no']").isChecked(), false);
+    await context.close();
+  });
+}
+
 for (const [what, init] of [
   ["is missing", () => delete window.Worker],
   ["does not start", () => (window.Worker = class { constructor() { throw new Error("no worker here"); } })],

@@ -50,6 +50,28 @@ test("after a first visit the site works without network, to the last page and i
   await context.close();
 });
 
+test("wiping deletes what was entered and what the site keeps, and shows the empty lists", async () => {
+  const { page, context, seen } = await watched(browser);
+  await page.goto(URL_OF_PAGE);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await openExample(page);
+  await page.evaluate(() => (localStorage.setItem("left", "behind"), sessionStorage.setItem("left", "behind")));
+  await page.getByRole("button", { name: "全部抹掉" }).click();
+  await page.getByRole("heading", { level: 1, name: "都抹掉了" }).waitFor();
+  assert.deepEqual(await page.locator("main dd").allInnerTexts(), ["0", "0", "0", "0", "0"]);
+  const left = await page.evaluate(async () => [
+    (await caches.keys()).length,
+    (await navigator.serviceWorker.getRegistrations()).length,
+    localStorage.length + sessionStorage.length,
+  ]);
+  assert.deepEqual(left, [0, 0, 0]);
+  await page.getByRole("link", { name: "回到开头" }).click();
+  await page.locator(".doors").waitFor();
+  assert.equal(await page.locator(".doors a", { hasText: "回到我的报告" }).count(), 0);
+  assert.deepEqual(seen.trouble, []);
+  await context.close();
+});
+
 for (const [how, address] of [["opened from a folder", FILE], ["sent by a host", new URL("credit-checkup.html", URL_OF_PAGE).href]]) {
   test(`the one file, ${how}, is the whole page without network and asks for nothing`, async () => {
     const { page, context, seen } = await watched(browser);

@@ -231,7 +231,7 @@ for (const width of [320, 390]) {
 
   test(`what failed is told in words that are translated and fit, ${width} px`, async () => {
     const { page, context, sound } = await start();
-    await page.route("**/papers-*", (route) => route.abort());
+    await page.route("**/later-*", (route) => route.abort());
     await openExample(page);
     await page.locator(".sheet:has(#papers) button").first().click();
     await page.locator(".sheet:has(#papers) [role='alert']").waitFor();

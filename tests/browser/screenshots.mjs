@@ -7,7 +7,7 @@ await mkdir(folder, { recursive: true });
 const browser = await launch();
 const VIEWS = [
   "opening", "event", "question", "several", "answers", "all", "report", "plan", "try", "standing", "papers", "details", "wrong", "fraud",
-  "inside", "guide", "model", "causes", "check",
+  "inside", "files", "wiped", "guide", "model", "causes", "check",
 ];
 
 /** Leaves one section of the view, or several. */
@@ -101,6 +101,15 @@ const WAYS = {
   papers: async (page) => {
     await openPapers(page);
     await only(page, "papers");
+  },
+  files: async (page) => {
+    await openExample(page);
+    await only(page, "files");
+  },
+  wiped: async (page) => {
+    await openExample(page);
+    await page.locator(".sheet:has(#files) .go .second").last().click();
+    await page.waitForFunction(() => location.hash === "#wiped" && document.querySelector("main dl"));
   },
   guide: openGuide,
   model: openModel,

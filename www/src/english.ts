@@ -5,5 +5,6 @@ import catalogue from "../locales/catalogue.en.ftl";
 import pageOfReport from "../locales/page-report.en.ftl";
 import page from "../locales/page.en.ftl";
 import papers from "../locales/papers.en.ftl";
+import wipe from "../locales/wipe.en.ftl";
 
-export default [catalogue, page, catalogueOfReport, pageOfReport, papers];
+export default [catalogue, page, catalogueOfReport, pageOfReport, papers, wipe];

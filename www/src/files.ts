@@ -12,6 +12,7 @@ import { coreFailed, engine } from "./engine.js";
 import { focusSoon, type Part } from "./fields.js";
 import { insideApp } from "./host.js";
 import { t } from "./i18n.js";
+import { load } from "./loading.js";
 import { place } from "./places.js";
 import { sentence } from "./problems.js";
 import { sentences } from "./report-words.js";
@@ -96,6 +97,22 @@ export function download(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
 }
 
+let later: typeof import("./later.js") | undefined;
+
+/** Forgets what was entered, then whatever else there is. */
+async function wipe(): Promise<void> {
+  begin();
+  try {
+    later = await load("later");
+    await later.wipe();
+  } catch (error) {
+    console.error(error);
+    location.hash = "";
+  }
+}
+
+export const wiped = (): TemplateResult => later?.wipedView() ?? html``;
+
 export function files(): TemplateResult {
   const paste = (event: Event): void => {
     event.preventDefault();
@@ -134,6 +151,8 @@ export function files(): TemplateResult {
         </form>
       </details>
       ${opened()}
+      <div class="go"><button type="button" class="button second" @click=${() => void wipe()}>${t("wipe")}</button></div>
+      <p class="fine">${t("wipe-note")}</p>
     </div>
   </section>`;
 }

@@ -10,7 +10,7 @@ const { packedParts } = window;
 const modules: { [P in keyof Parts]: () => Promise<Parts[P]> } = {
   report: () => import("./report.js"),
   english: () => import("./english.js"),
-  papers: () => import("./papers.js"),
+  later: () => import("./later.js"),
   pages: () => import("./pages.js"),
 };
 

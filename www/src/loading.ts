@@ -1,4 +1,4 @@
-// The parts of the page that come later: the report in the background, English and the letters when they are asked for.
+// The parts of the page that come later: the report in the background, English, the letters and wiping when they are asked for.
 //
 // In: the name of a part. Out: its module. The build writes the names of their files into index.html, at the script.
 
@@ -7,7 +7,7 @@ import type { answer } from "./core.js";
 export interface Parts {
   report: typeof import("./report.js");
   english: typeof import("./english.js");
-  papers: typeof import("./papers.js");
+  later: typeof import("./later.js");
   /** In the one file only. */
   pages: typeof import("./pages.js");
 }

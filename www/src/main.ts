@@ -70,7 +70,7 @@ function check(): void {
 }
 
 /** The views that the part with the report writes. */
-const WRITTEN = ["answers", "all", "report"] as const;
+const WRITTEN = ["answers", "all", "report", "wiped"] as const;
 type Written = (typeof WRITTEN)[number];
 type View = "opening" | "event" | Written | Page | number;
 const isWritten = (view: View): view is Written => WRITTEN.some((name) => name === view);
@@ -99,7 +99,7 @@ function viewNamed(name: string): View | undefined {
 function viewOf(hash: string): View {
   const named = viewNamed(hash.slice(1)) ?? "opening";
   const missing = typeof named === "number" && !questionAt(named);
-  return state.started && !missing ? named : "opening";
+  return named === "wiped" || (state.started && !missing) ? named : "opening";
 }
 
 let view: View = viewOf(location.hash);
@@ -152,7 +152,7 @@ function titleOf(): string {
 function page(): TemplateResult {
   const other: Language = lang() === "en" ? "zh-CN" : "en";
   const current = typeof view === "number" ? "event" : view;
-  const link = (to: "event" | Written): TemplateResult =>
+  const link = (to: "event" | "all" | "report"): TemplateResult =>
     html`<li class="to-${to}"><a href="#${to}" aria-current=${current === to ? (view === to ? "page" : "true") : nothing}>${t(`nav-${to}`)}</a></li>`;
   return html`<a class="skip" href="#main">${t("skip-to-main")}</a>
     <header class="top">
@@ -179,7 +179,8 @@ function page(): TemplateResult {
         <ul class="on-screen">
           <li>${beside(t("check-page.file"), t("check-page"))}</li>
           ${state.started
-            ? html`<li><button type="button" class="link" @click=${clear}>${t("foot-clear")}</button></li>`
+            ? html`<li><button type="button" class="link" @click=${clear}>${t("foot-clear")}</button></li>
+                <li><button type="button" class="link" @click=${leave}>${t("foot-leave")}</button></li>`
             : nothing}
           ${state.report ? html`<li>${t("foot-rules", { version: state.report.rules })}</li>` : nothing}
         </ul>
@@ -259,6 +260,24 @@ function clear(): void {
   begin();
   location.hash = "";
 }
+
+/** Escape this many times within this time leaves at once. */
+const ESCAPES = 3;
+const ESCAPES_MS = 2_000;
+let escapes: number[] = [];
+
+/** Leaves at once: what was entered is gone, and the page is blank and not in the way back. */
+function leave(): void {
+  begin();
+  view = "opening";
+  app.replaceChildren();
+  location.replace("about:blank");
+}
+
+document.addEventListener("keydown", ({ key, timeStamp }) => {
+  escapes = key === "Escape" ? [...escapes.filter((pressed) => timeStamp - pressed < ESCAPES_MS), timeStamp] : [];
+  if (escapes.length >= ESCAPES) leave();
+});
 
 /** Opens what hides a field, then goes to it. */
 function reach(id: string): boolean {

@@ -10,12 +10,12 @@ import { t } from "./i18n.js";
 import { load } from "./loading.js";
 import { set } from "./store.js";
 
-let inner: typeof import("./papers.js") | undefined;
+let inner: typeof import("./later.js") | undefined;
 let failed = false;
 
 async function open(): Promise<void> {
   try {
-    inner = await load("papers");
+    inner = await load("later");
     failed = false;
   } catch (error) {
     console.error(error);
