@@ -33,6 +33,9 @@ export async function speak(next: Language): Promise<void> {
   language = next;
 }
 
+/** The text under an id, or what stands for it where there is none. */
+export const textOr = (id: string, other: string): string => (known[language].has(id) ? t(id) : other);
+
 /** The text under an id, or under an attribute of it as `id.attribute`. */
 export function t(id: string, values: Values = {}): string {
   const pattern = known[language].get(id);
