@@ -5,6 +5,7 @@ mod bench;
 mod browser;
 mod cases;
 mod checkup;
+mod deny;
 mod fit;
 mod guide;
 mod page;

@@ -22,6 +22,7 @@ const STAGES: &[Stage] = &[
     Stage { name: "clippy", what: "lints, warnings denied, native", needs_page: false, run: clippy },
     Stage { name: "clippy-wasm", what: "lints, warnings denied, wasm32", needs_page: false, run: clippy_wasm },
     Stage { name: "rust", what: "unit, property, golden and doc tests", needs_page: false, run: rust },
+    Stage { name: "deny", what: "licences and origins of the crates", needs_page: false, run: deny },
     Stage { name: "fit", what: "the shipped scorecard is what the data give", needs_page: false, run: fit },
     Stage { name: "peers", what: "statistics and diagnosis against Python", needs_page: false, run: peers },
     Stage { name: "docs", what: "documentation, warnings denied", needs_page: false, run: docs },
@@ -99,6 +100,10 @@ fn clippy_wasm() -> Result<Counts> {
 
 fn rust() -> Result<Counts> {
     counted(cargo().args(["test", "--workspace", "--no-fail-fast"]))
+}
+
+fn deny() -> Result<Counts> {
+    counted(&mut crate::deny::command()?)
 }
 
 fn fit() -> Result<Counts> {
