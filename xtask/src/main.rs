@@ -7,6 +7,7 @@ mod cases;
 mod checkup;
 mod deny;
 mod fit;
+mod fuzz;
 mod guide;
 mod page;
 mod peers;
@@ -38,6 +39,9 @@ cargo xtask COMMAND
   evaluate FILE           how often that is right by the labels; the last line is JSON
   sensitivity FILE        which judged numbers change the first cause of a case when moved to their ends
   statistics              answer from standard input what `tests/peers` asks about the fit's statistics or a diagnosis
+  fuzz TARGET [--seconds N]
+                          hand the core texts that nobody would write, for ten minutes unless told; TARGET is history
+                          or boundary
   bench                   time one checkup, natively and in WebAssembly
   size                    print what the first load weighs
   screenshots             build, serve and photograph the page into screenshots
@@ -74,6 +78,10 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
         ["sensitivity", file] => cases::sensitivity(file)?,
         ["statistics"] => println!("{}", fit::answer(&std::io::read_to_string(std::io::stdin())?)?),
         ["evaluate-score", file, options @ ..] => fit::evaluate(file, options)?,
+        ["fuzz", target] => fuzz::fuzz(target, 600)?,
+        ["fuzz", target, "--seconds", seconds] => {
+            fuzz::fuzz(target, seconds.parse().context("seconds are a whole number")?)?
+        }
         ["bench"] => bench::run()?,
         ["size"] => browser::print_size()?,
         ["screenshots"] => browser::screenshots()?,

@@ -22,6 +22,7 @@ const STAGES: &[Stage] = &[
     Stage { name: "clippy", what: "lints, warnings denied, native", needs_page: false, run: clippy },
     Stage { name: "clippy-wasm", what: "lints, warnings denied, wasm32", needs_page: false, run: clippy_wasm },
     Stage { name: "rust", what: "unit, property, golden and doc tests", needs_page: false, run: rust },
+    Stage { name: "fuzz", what: "texts that nobody would write", needs_page: false, run: fuzz },
     Stage { name: "deny", what: "licences and origins of the crates", needs_page: false, run: deny },
     Stage { name: "fit", what: "the shipped scorecard is what the data give", needs_page: false, run: fit },
     Stage { name: "peers", what: "statistics and diagnosis against Python", needs_page: false, run: peers },
@@ -100,6 +101,20 @@ fn clippy_wasm() -> Result<Counts> {
 
 fn rust() -> Result<Counts> {
     counted(cargo().args(["test", "--workspace", "--no-fail-fast"]))
+}
+
+/// A little on every change; `cargo xtask fuzz` goes on for longer.
+fn fuzz() -> Result<Counts> {
+    const SECONDS: u32 = 20;
+    if cfg!(windows) || Command::new("c++").arg("--version").output().is_err() {
+        println!("skipped: the fuzzer needs a C++ compiler by the name of c++");
+        return Ok(Counts::SKIPPED);
+    }
+    let mut counts = Counts::default();
+    for target in crate::fuzz::TARGETS {
+        counts = counts.and(counted(&mut crate::fuzz::command(target, SECONDS)?)?);
+    }
+    Ok(counts)
 }
 
 fn deny() -> Result<Counts> {
