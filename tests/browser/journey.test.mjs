@@ -491,7 +491,7 @@ test("a number that could name a person is pointed out, and is in neither file n
   await page.locator("[id='event.kind.closed']").check();
   const numbers = ["11010119900307123X", "138 1234 5678", "6222021234567890123"];
   await page.locator("[id='event.message']").fill(`暂无额度，请致电${numbers.join("、")}`);
-  assert.match(await page.locator("[id='event.message-read']").innerText(), /证件号、手机号或卡号/);
+  await page.locator("[id='event.message-read']", { hasText: "证件号、手机号或卡号" }).waitFor();
   assert.match(await page.locator("[id='event.message']").getAttribute("aria-describedby"), /event\.message-read/);
   await page.evaluate(() => (location.hash = "#report"));
   const hidden = await digest(page);
