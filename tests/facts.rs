@@ -187,3 +187,23 @@ fn five_years_run_from_settlement_and_not_while_unpaid() {
     assert_eq!(days(account("active", json!("2021-11-24"))), []);
     assert_eq!(days(account("active", Value::Null)), []);
 }
+
+#[test]
+fn arrears_after_a_month_that_was_paid_are_in_their_first_month() {
+    let level = |status: &str, codes: &str| {
+        let fields = json!({ "complete": ["accounts"], "accounts": [{ "id": "a", "product": "jiebei", "status": status,
+            "marks": { "until": "2026-10", "codes": codes } }] });
+        let measured = Facts::of(&history(fields)).get(FactId::ArrearsLevel).span;
+        (measured.lo, measured.hi)
+    };
+    assert_eq!(level("overdue", "N1"), (1, 1));
+    assert_eq!(level("overdue", "3"), (3, 3));
+    assert_eq!(level("overdue", "1N"), (1, 1));
+    // A month without a mark tells nothing of how far behind.
+    assert_eq!(level("overdue", "N#").0, 1);
+    assert!(level("overdue", "N#").1 > 1);
+    // What is written off is at the end of the scale, whatever the marks of the month say.
+    assert_eq!(level("written_off", "B"), (8, 8));
+    assert_eq!(level("written_off", "N"), (8, 8));
+    assert_eq!(level("active", "N"), (0, 0));
+}

@@ -14,4 +14,4 @@ pub mod scorecard;
 pub mod sources;
 
 /// The version of the rules: it changes with every change of a number, a date or a source in the catalogue.
-pub const RULES: &str = "2026.11.5";
+pub const RULES: &str = "2026.11.6";

@@ -19,6 +19,8 @@ enum Cell {
     Late(i64),
 }
 
+/// The level of what the lender has written off.
+const WRITTEN_OFF: i64 = 8;
 /// The most months that reports lag behind; a missing mark of so recent a month is not a gap.
 const LAG: i64 = 2;
 /// The months a report shows.
@@ -27,7 +29,7 @@ const WINDOW: i64 = 60;
 fn cell_of_mark(mark: char) -> Cell {
     match mark {
         '1'..='7' => Cell::Late(i64::from(mark.to_digit(10).unwrap_or(7))),
-        'B' => Cell::Late(8),
+        'B' => Cell::Late(WRITTEN_OFF),
         'D' | 'Z' | 'G' => Cell::Late(7),
         '#' => Cell::Unknown,
         '/' => Cell::NotOpen,
@@ -85,7 +87,11 @@ pub(super) fn measure(history: &History, push: &mut impl FnMut(FactId, Measure))
     push(FactId::ArrearsNow, Measure { span: Span { lo: i64::from(any_late), hi }, complete: any_late || all_known });
 
     let level = |account: &Account| match cells(account, last, 1).first() {
-        Some(Cell::Late(level)) if in_arrears(account, last) == Some(true) => Some(*level),
+        _ if account.status == Some(AccountStatus::WrittenOff) => Some(WRITTEN_OFF),
+        _ if in_arrears(account, last) != Some(true) => None,
+        Some(Cell::Late(level)) => Some(*level),
+        // What was paid by the newest mark and is owed now is in its first month.
+        Some(Cell::Clean | Cell::NotOpen) => Some(1),
         _ => None,
     };
     let lo = history.accounts.iter().filter_map(level).max().unwrap_or(i64::from(any_late));
