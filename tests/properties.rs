@@ -69,7 +69,9 @@ proptest! {
 
     #[test]
     fn a_further_month_paid_on_time_never_lowers_the_score(history in sound()) {
-        // Time passes by a month in which every account is paid; ages only grow and inquiries only leave the window.
+        // Time passes by a month in which every account is paid; ages only grow and inquiries only leave the window. Where
+        // an account has no marks nothing says that it was paid: its new month is unknown, which widens the range.
+        if history.accounts.iter().any(|account| account.marks.is_none()) { return Ok(()); }
         let mut later = history.clone();
         later.as_of = AS_OF.plus_months(1);
         for status in later.accounts.iter_mut().filter_map(|account| account.status.as_mut()) {
