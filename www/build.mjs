@@ -1,25 +1,26 @@
 // Builds the page into dist: the site and the one file.
 //
 // Beside each file of the site lie its brotli and gzip forms (`.br`, `.gz`), for hosts that send them as they are.
-// SHA256SUMS has the sum of every file. generated/headers.json has the headers of every file; generated/first-load.json lists what a first visit in Chinese
-// asks for, and generated/background.json what it fetches once the opening is shown.
+// SHA256SUMS has the sum of every file. generated/headers.json has the headers of every file; generated/first-load.json
+// lists what a first visit in Chinese asks for, and generated/background.json what it fetches once the opening is shown.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { sha256, www } from "./bundling.mjs";
+import { coreScript, sha256, www } from "./bundling.mjs";
 import { oneFile } from "./file.mjs";
+import { ONE_FILE } from "./frame.mjs";
 import { hosting } from "./hosting.mjs";
 import { ALWAYS, headersOf } from "./policy.mjs";
 import { site } from "./site.mjs";
 
-const ONE_FILE = "credit-checkup.html";
 const dist = www("../dist/");
 const [brotli, gzipped] = [brotliCompress, gzip].map(promisify);
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
-const { files, firstLoad, background } = await site();
-const { html, rules } = await oneFile();
+const core = await coreScript();
+const { files, firstLoad, background } = await site(core);
+const { html, rules } = await oneFile(core);
 const headers = new Map([...files.keys()].map((name) => [name, headersOf(name)]));
 files.set(ONE_FILE, html);
 headers.set(ONE_FILE, headersOf(ONE_FILE, rules));

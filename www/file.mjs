@@ -3,7 +3,7 @@
 // The opening stands in it as it is. What follows is packed, because plain it would be twice as large: the app, the
 // core, and the pages beside the app. A short script unpacks them; the policy holds the hash of each.
 import { gzipSync } from "node:zlib";
-import { bundle, coreScript, openingPage, sha256 } from "./bundling.mjs";
+import { bundle, openingPage, sha256 } from "./bundling.mjs";
 import { causesPage } from "./causes.mjs";
 import { checkPage } from "./check.mjs";
 import { guidePage } from "./guide.mjs";
@@ -28,8 +28,8 @@ function content(html) {
   return { title: within("title"), main: within("main").replace(/<p class="on-site">.*?<\/p>/gs, "").replace(/\n\s*/g, "\n") };
 }
 
-/** The one file as text, and its policy. */
-export async function oneFile() {
+/** From the script of the core: the one file as text, and its policy. */
+export async function oneFile(core) {
   const pages = {};
   for (const [name, page] of Object.entries(PAGES)) {
     pages[name] = {};
@@ -39,7 +39,6 @@ export async function oneFile() {
     stdin: { contents: '@import "./styles.css"; @import "./report.css"; @import "./frame.css";', resolveDir: ".", loader: "css" },
   });
   const app = await bundled({ entryPoints: ["src/main.ts"], define: { IN_FILE: "true" }, plugins: [instead] });
-  const core = await coreScript();
   const start = await bundled({ entryPoints: ["src/unpacking.ts"] });
   const packed = Object.entries({ app, core, pages: JSON.stringify(pages) })
     .map(([id, text]) => `<script type="text/plain" id="packed-${id}">${gzipSync(text, { level: 9 }).toString("base64")}</script>`)

@@ -8,6 +8,8 @@ const www = (path) => fileURLToPath(new URL(path, import.meta.url));
 const PAGES = ["guide", "model", "causes", "check"];
 /** The file of a page. */
 export const fileOf = (page, lang) => `${page}${lang === "en" ? ".en" : ""}.html`;
+/** The name of the page in one file. */
+export const ONE_FILE = "credit-checkup.html";
 /** Text as it stands in HTML. */
 export const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 /** What the core wrote for the pages. */

@@ -1,7 +1,7 @@
 // The site: the script of the core, the bundle with the report and English split off, styles and the static opening,
 // and the pages beside the app in both languages. File names carry a hash of the content.
 import { basename } from "node:path";
-import { bundle, coreScript, nameOf, openingPage, sha256 } from "./bundling.mjs";
+import { bundle, nameOf, openingPage, sha256 } from "./bundling.mjs";
 import { causesPage } from "./causes.mjs";
 import { checkPage } from "./check.mjs";
 import { fileOf } from "./frame.mjs";
@@ -23,10 +23,9 @@ const manifest = () =>
     icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml" }],
   });
 
-/** Every file by its name, and the names of those that a first visit in Chinese asks for, at once and afterwards. */
-export async function site() {
+/** From the script of the core: every file by its name, and the names of those that a first visit in Chinese asks for, at once and afterwards. */
+export async function site(coreText) {
   const policy = meta(ofSite);
-  const coreText = await coreScript();
   const core = `core-${sha256(coreText, "hex").slice(0, 8).toUpperCase()}.js`;
   const hashed = { define: { IN_FILE: "false" }, entryNames: "[name]-[hash]", chunkNames: "[name]-[hash]", format: "esm" };
   const page = await bundle({

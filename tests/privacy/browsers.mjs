@@ -30,6 +30,15 @@ function folder() {
 /** What Chromium asks its maker for on its own, which is not the page's doing. */
 const ERRANDS = ["*.googleapis.com", "*.google.com", "*.gvt1.com"].map((name) => `MAP ${name} ~NOTFOUND`).join(", ");
 
+/** What a page asks for and what goes wrong on it, from now on; requests are told by the page, or by what is given. */
+function noted(page, teller = page) {
+  const [asked, trouble] = [[], []];
+  teller.on("request", (request) => asked.push(request.url()));
+  page.on("pageerror", (error) => trouble.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && trouble.push(message.text()));
+  return { asked, trouble };
+}
+
 /** What both give: a page, what it asked for and what went wrong, a way to take the network away, and the end. */
 const BROWSERS = {
   async chromium() {
@@ -37,13 +46,9 @@ const BROWSERS = {
     const context = await launchProfile(profile.path, { locale: "zh-CN", args: [`--host-resolver-rules=${ERRANDS}`] });
     await context.addInitScript(watch);
     const page = await context.newPage();
-    const asked = [];
-    const trouble = [];
-    // Those of the service worker are the context's.
-    context.on("request", (request) => asked.push(request.url()));
+    // The requests of the service worker are the context's.
+    const { asked, trouble } = noted(page, context);
     page.on("websocket", (socket) => asked.push(socket.url()));
-    page.on("pageerror", (error) => trouble.push(String(error)));
-    page.on("console", (message) => message.type() === "error" && trouble.push(message.text()));
     const close = async () => {
       await context.close();
       profile.remove();
@@ -61,11 +66,7 @@ const BROWSERS = {
     });
     const page = await browser.newPage();
     await page.evaluateOnNewDocument(watch);
-    const asked = [];
-    const trouble = [];
-    page.on("request", (request) => asked.push(request.url()));
-    page.on("pageerror", (error) => trouble.push(String(error)));
-    page.on("console", (message) => message.type() === "error" && trouble.push(message.text()));
+    const { asked, trouble } = noted(page);
     const close = async () => {
       await browser.close();
       downloads.remove();

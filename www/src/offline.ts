@@ -16,7 +16,8 @@ interface Scope {
 const scope = self as unknown as Scope;
 
 /** The files of this version; its name says which. */
-const kept = `credit-checkup ${VERSION}`;
+const OURS = "credit-checkup ";
+const kept = `${OURS}${VERSION}`;
 const nameOf = (address: string): string => new URL(address, location.href).href;
 const files = new Set(FILES.map(nameOf));
 
@@ -29,7 +30,7 @@ scope.addEventListener("activate", (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name !== kept).map((name) => caches.delete(name))))
+      .then((names) => Promise.all(names.filter((name) => name.startsWith(OURS) && name !== kept).map((name) => caches.delete(name))))
       .then(() => scope.clients.claim()),
   );
 });
