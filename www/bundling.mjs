@@ -5,7 +5,8 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { build } from "esbuild";
-import { fluent } from "./fluent.mjs";
+import { rolldown } from "rolldown";
+import { fluent, textsOf } from "./fluent.mjs";
 import { escaped } from "./frame.mjs";
 
 export const www = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -26,16 +27,17 @@ const bothThemes = {
   },
 };
 
-/** The sources without their indentation: minifying leaves it in templates, where HTML makes one space of it. */
+/** A source without its indentation: minifying leaves it in templates, where HTML makes one space of it. */
+const unindentedSource = async (path) => (await readFile(path, "utf8")).replace(/\n\s+/g, "\n");
 const unindented = {
   name: "unindented",
   setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8")).replace(/\n\s+/g, "\n"),
-      loader: "ts",
-    }));
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => ({ contents: await unindentedSource(path), loader: "ts" }));
   },
 };
+
+/** What the page is written for: these know `'wasm-unsafe-eval'` and can unpack the one file. */
+const TARGET = ["chrome97", "firefox113", "safari16.4"];
 
 /** Bundles entry points, paths below `www`, and writes nothing. */
 export const bundle = ({ plugins = [], ...options }) =>
@@ -45,12 +47,49 @@ export const bundle = ({ plugins = [], ...options }) =>
     minify: true,
     write: false,
     charset: "utf8",
-    target: ["chrome97", "firefox113", "safari16.4"],
+    target: TARGET,
     legalComments: "none",
     outdir: www("../dist"),
     plugins: [...plugins, fluent, unindented, bothThemes],
     ...options,
+    define: { COMES_LATER: "false", ...options.define },
   });
+
+/** What tells the bundler that parts come later, as it stands in its output. */
+const MARKER = /COMES_LATER&&\(.*?\);/s;
+
+/**
+ * The app and the parts that come later, a file each, by the names of their modules. What a part shares with the app is in
+ * the app's file, which is there before it: esbuild would make a file of it, and the parts of the first load pack worse apart.
+ */
+export async function bundleApart(app) {
+  const load = async (path) => {
+    if (path.endsWith(".ftl")) return { code: `export default ${JSON.stringify(textsOf(await readFile(path, "utf8")))}`, moduleType: "js" };
+    return path.endsWith(".ts") ? { code: await unindentedSource(path), moduleType: "ts" } : undefined;
+  };
+  const build = await rolldown({
+    input: { app: www(app) },
+    cwd: www("."),
+    plugins: [{ name: "sources", load }],
+    resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
+    transform: { define: { IN_FILE: "false" }, target: TARGET },
+  });
+  const { output } = await build.generate({
+    format: "esm",
+    minify: true,
+    hashCharacters: "base36",
+    entryFileNames: "[name]-[hash].js",
+    // What parts that come later share with each other would be named after one of its modules.
+    chunkFileNames: ({ isDynamicEntry }) => (isDynamicEntry ? "[name]-[hash].js" : "shared-[hash].js"),
+  });
+  await build.close();
+  const files = new Map();
+  for (const { fileName, code, facadeModuleId, imports, isEntry } of output) {
+    if (MARKER.test(code) !== isEntry) throw new Error(`${fileName}: the app alone says what comes later`);
+    files.set(facadeModuleId?.slice(www("src/").length) ?? fileName, { name: fileName, text: code.replace(MARKER, ""), imports });
+  }
+  return files;
+}
 
 /** The name of an output. */
 export const nameOf = ({ path }) => basename(path);

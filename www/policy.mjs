@@ -55,7 +55,7 @@ export const ALWAYS = {
 };
 
 /** The name of a file that changes with its content. */
-const HASHED = /-[0-9A-Z]{8}\.(?:js|css)$/;
+const HASHED = /-[0-9A-Za-z]{8}\.(?:js|css)$/;
 
 /** The headers of a file beside those of every answer; `rules` are those of a page that has its own. */
 export function headersOf(name, rules = ofSite) {

@@ -1,7 +1,6 @@
 // The site: the script of the core, the bundle with the report and English split off, styles and the static opening,
 // and the pages beside the app in both languages. File names carry a hash of the content.
-import { basename } from "node:path";
-import { bundle, nameOf, openingPage, sha256 } from "./bundling.mjs";
+import { bundle, bundleApart, nameOf, openingPage, sha256 } from "./bundling.mjs";
 import { causesPage } from "./causes.mjs";
 import { checkPage } from "./check.mjs";
 import { fileOf } from "./frame.mjs";
@@ -27,37 +26,19 @@ const manifest = () =>
 export async function site(coreText) {
   const policy = meta(ofSite);
   const core = `core-${sha256(coreText, "hex").slice(0, 8).toUpperCase()}.js`;
-  const hashed = { define: { IN_FILE: "false" }, entryNames: "[name]-[hash]", chunkNames: "[name]-[hash]", format: "esm" };
-  const page = await bundle({
+  const hashed = { define: { IN_FILE: "false" }, entryNames: "[name]-[hash]", format: "esm" };
+  const styles = await bundle({
     ...hashed,
     entryPoints: [
-      { in: "src/main.ts", out: "app" },
-      { in: "src/report.ts", out: "report" },
-      { in: "src/english.ts", out: "english" },
-      { in: "src/later.ts", out: "later" },
       { in: "styles.css", out: "style" },
       { in: "report.css", out: "report" },
       { in: "frame.css", out: "frame" },
     ],
-    splitting: true,
-    metafile: true,
   });
-  // Apart from the others, so that it takes nothing out of their files.
+  const [style, sheet, own] = styles.outputFiles.map(nameOf);
+  const parts = await bundleApart("src/main.ts");
+  const [script, report, english, later] = ["main", "report", "english", "later"].map((part) => parts.get(`${part}.ts`).name);
   const components = await bundle({ ...hashed, entryPoints: ["src/components.ts", "components.css"] });
-  const outputs = Object.entries(page.metafile.outputs);
-  /** The file of an entry point, and those it imports. What several entry points need is a file of its own. */
-  const namesOf = (entry) => {
-    const [path, { imports }] = outputs.find(([, { entryPoint }]) => entryPoint === entry);
-    const imported = imports.filter(({ kind }) => kind === "import-statement");
-    return [path, ...imported.map(({ path }) => path)].map((path) => basename(path));
-  };
-  const [script, ...shared] = namesOf("src/main.ts");
-  const [report, ...neededByReport] = namesOf("src/report.ts");
-  const [english] = namesOf("src/english.ts");
-  const [later] = namesOf("src/later.ts");
-  const [style] = namesOf("styles.css");
-  const [sheet] = namesOf("report.css");
-  const [own] = namesOf("frame.css");
   const [ofComponents, samples] = components.outputFiles.map(nameOf);
 
   /** A script, and beside it where the parts of the page are that come later. */
@@ -68,8 +49,7 @@ export async function site(coreText) {
   const linked = (names) => names.map((name) => `<link rel="stylesheet" href="${name}">`).join("");
 
   const files = new Map();
-  const preloads = shared.map((path) => `\n<link rel="modulepreload" href="${path}">`).join("");
-  files.set("index.html", await openingPage({ policy, style: linked([style]), start: `<link rel="manifest" href="site.webmanifest">\n${scriptOf(script)}${preloads}`, parts: "" }));
+  files.set("index.html", await openingPage({ policy, style: linked([style]), start: `<link rel="manifest" href="site.webmanifest">\n${scriptOf(script)}`, parts: "" }));
   for (const lang of ["zh-CN", "en"]) {
     const head = policy + linked([style, sheet, own]);
     files.set(fileOf("guide", lang), await guidePage(lang, head));
@@ -80,7 +60,8 @@ export async function site(coreText) {
     files.set(fileOf("components", lang), `<!doctype html><html lang="${lang}"><head>${ofSamples}</head><body><div id="app"></div></body></html>`);
   }
   files.set(core, coreText);
-  for (const file of [page, components].flatMap(({ outputFiles }) => outputFiles)) files.set(nameOf(file), file.contents);
+  for (const { name, text } of parts.values()) files.set(name, text);
+  for (const file of [styles, components].flatMap(({ outputFiles }) => outputFiles)) files.set(nameOf(file), file.contents);
 
   files.set("icon.svg", ICON);
   files.set("site.webmanifest", manifest());
@@ -93,7 +74,7 @@ export async function site(coreText) {
   });
   files.set("sw.js", offline.outputFiles[0].contents);
 
-  const firstLoad = ["index.html", style, script, ...shared, core];
-  const background = [report, sheet, ...neededByReport.filter((name) => !firstLoad.includes(name))];
+  const firstLoad = ["index.html", style, script, core];
+  const background = [report, sheet, ...parts.get("report.ts").imports.filter((name) => name !== script)];
   return { files, firstLoad, background };
 }

@@ -30,7 +30,7 @@ export function waysOut(script, { module = false } = {}) {
     if (WAYS.has(word) || (owner && OF.get(word)?.includes(last(owner)))) found.push(word);
   };
   // Leaving for a blank page takes nothing along.
-  const rest = script.replaceAll('location.replace("about:blank")', "void 0");
+  const rest = script.replace(/\blocation\.replace\((["'`])about:blank\1\)/g, "void 0");
   full(parse(rest, { ecmaVersion: "latest", sourceType: module ? "module" : "script" }), (node) => {
     if (node.type === "Identifier") look(node);
     // The walk passes by the names of members, and texts in their place.

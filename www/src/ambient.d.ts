@@ -12,6 +12,8 @@ declare const CORE: string;
 declare const TURNED: number;
 /** Whether the build is for the one file. */
 declare const IN_FILE: boolean;
+/** Known to no one: see loading.ts. */
+declare const COMES_LATER: boolean;
 /** What the service worker keeps, and the name of this version. */
 declare const FILES: string[];
 declare const VERSION: string;

@@ -12,6 +12,14 @@ export interface Parts {
   pages: typeof import("./pages.js");
 }
 
+// For the bundler alone, and taken out of what it writes: these come when this one is there, so what they share with it
+// stays in it.
+if (COMES_LATER) {
+  void import("./report.js");
+  void import("./english.js");
+  void import("./later.js");
+}
+
 const files = document.querySelector<HTMLElement>("script[data-report]")!.dataset;
 const addressOf = (name: string): URL => new URL(files[name]!, location.href);
 const loaded: { [P in keyof Parts]?: Promise<Parts[P]> } = {};

@@ -15,7 +15,7 @@ const stories = readdirSync(CASES)
 
 const bundled = async (contents) => {
   const stdin = { contents, resolveDir: www("src"), loader: "ts" };
-  const { outputFiles } = await build({ stdin, bundle: true, write: false, format: "esm", plugins: [fluent] });
+  const { outputFiles } = await build({ stdin, bundle: true, write: false, format: "esm", plugins: [fluent], define: { COMES_LATER: "false" } });
   return `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`;
 };
 

@@ -17,6 +17,8 @@ const bundled = (path) =>
     platform: "neutral",
     mainFields: ["module", "main"],
     plugins: [fluent],
+    // What comes later comes with nothing here.
+    define: { COMES_LATER: "false" },
   });
 
 /** The exports of a module under src. */
