@@ -85,7 +85,7 @@ export function coreFailed(error: unknown): void {
 /** Work that follows typing: it waits for a pause, one runs at a time, and only the outcome of the latest is handed on. */
 export class Latest<In, Out> {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #busy = false;
+  #running: Promise<void> | undefined;
   #next: { work: In } | undefined;
 
   constructor(
@@ -99,23 +99,26 @@ export class Latest<In, Out> {
   put(work: In): void {
     this.#next = { work };
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#go(), this.pauseMs);
+    this.#timer = setTimeout(() => void this.now(), this.pauseMs);
   }
 
-  async #go(): Promise<void> {
-    if (this.#busy || !this.#next) return;
-    const { work } = this.#next;
-    this.#next = undefined;
-    this.#busy = true;
-    try {
-      const outcome = await this.run(work);
-      if (!this.#next) this.done(outcome, work);
-    } catch (error) {
-      this.failed(error);
-    } finally {
-      this.#busy = false;
+  /** Waits no longer for a pause, and tells when the outcome of the latest is there. */
+  now(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#running ??= this.#work().finally(() => (this.#running = undefined));
+    return this.#running;
+  }
+
+  async #work(): Promise<void> {
+    while (this.#next) {
+      const { work } = this.#next;
+      this.#next = undefined;
+      try {
+        const outcome = await this.run(work);
+        if (!this.#next) this.done(outcome, work);
+      } catch (error) {
+        this.failed(error);
+      }
     }
-    // What came meanwhile starts here unless its own pause is still running; a second start finds nothing to do.
-    void this.#go();
   }
 }

@@ -320,16 +320,21 @@ export function lookOver(): void {
   for (const question of QUESTIONS) if (answered(question) && !state.asked.includes(question.id)) state.asked.push(question.id);
 }
 
-/** The screen of one question. */
-export function questionScreen(place: number): TemplateResult {
+/** The next question is chosen by the report, which may need this long to follow the answer. */
+const PATIENCE_MS = 500;
+
+/** The screen of one question; `settled` tells when the report follows the answer. */
+export function questionScreen(place: number, settled: () => Promise<void>): TemplateResult {
   const question = questionAt(place)!;
   const left = ahead(state.asked, state.report).length;
   const last = place + 1 >= state.asked.length && left === 0;
   const before = place > 0 ? `#q${place}` : state.draft.happened ? "#event" : "#";
   const next = (): string => (!state.checked && questionAt(place + 1) ? `#q${place + 2}` : "#answers");
-  const go = (event: Event): void => {
+  const go = async (event: Event): Promise<void> => {
     event.preventDefault();
-    location.hash = next();
+    await Promise.race([settled(), new Promise((over) => setTimeout(over, PATIENCE_MS))]);
+    // Who went elsewhere meanwhile stays there.
+    if (location.hash === `#q${place + 1}`) location.hash = next();
   };
   const all = state.asked.length + left;
   return html`<div class="wrap">

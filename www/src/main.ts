@@ -140,7 +140,7 @@ function shown(): TemplateResult {
   if (view === "event") return eventScreen();
   if (isWritten(view)) return writer ? writer.VIEWS[view]() : waiting(state.failure === "report");
   if (view === "opening") return opening();
-  return isPage(view) ? (pages?.pageShown(view) ?? html``) : questionScreen(view);
+  return isPage(view) ? (pages?.pageShown(view) ?? html``) : questionScreen(view, () => checkups.now());
 }
 
 function titleOf(): string {
