@@ -32,6 +32,8 @@
     clippy::unreachable,
     clippy::string_slice
 )]
+// The module for saved files uses a small part of the crate.
+#![cfg_attr(all(target_arch = "wasm32", not(feature = "core")), allow(dead_code))]
 
 mod canonical;
 pub mod catalogue;
@@ -43,6 +45,8 @@ pub mod plan;
 pub mod quantity;
 pub mod report;
 pub mod score;
+#[cfg(feature = "vault")]
+pub mod vault;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 

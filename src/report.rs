@@ -105,7 +105,8 @@ fn digest(history: &History, report: &Report) -> String {
     hexadecimal(&Sha256::digest(canonical::joined(&["{\"history\":", &history, ",\"report\":", &report, "}"], "")))
 }
 
-fn hexadecimal(bytes: &[u8]) -> String {
+/// Bytes as digits, two each.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
     let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).unwrap_or('0');
     bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }

@@ -6,7 +6,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { coreScript, sha256, www } from "./bundling.mjs";
+import { moduleScript, sha256, www } from "./bundling.mjs";
 import { oneFile } from "./file.mjs";
 import { ONE_FILE } from "./frame.mjs";
 import { hosting } from "./hosting.mjs";
@@ -18,9 +18,8 @@ const [brotli, gzipped] = [brotliCompress, gzip].map(promisify);
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
-const core = await coreScript();
-const { files, firstLoad, background } = await site(core);
-const { html, rules } = await oneFile(core);
+const { files, firstLoad, background } = await site({ core: await moduleScript("core"), vault: await moduleScript("vault") });
+const { html, rules } = await oneFile(await moduleScript("whole"));
 const headers = new Map([...files.keys()].map((name) => [name, headersOf(name)]));
 files.set(ONE_FILE, html);
 headers.set(ONE_FILE, headersOf(ONE_FILE, rules));

@@ -94,21 +94,27 @@ export async function bundleApart(app) {
 /** The name of an output. */
 export const nameOf = ({ path }) => basename(path);
 
-/** Every byte of the core is written with these bits turned: brotli packs the text 1 % tighter than that of the bytes. */
+/** Every byte of a module is written with these bits turned: brotli packs the text 1 % tighter than that of the bytes. */
 export const TURNED = 42;
 
 /** What the bindings add to the names of their functions tells versions apart, and packs badly. */
 export const PLAIN = [/(__wbg_\w+_)[0-9a-f]{16}/g, `$1${"0".repeat(16)}`];
 
-/** The script that holds the core. */
-export async function coreScript() {
-  const wasm = (await readFile(www("generated/core_bg.wasm"))).toString("latin1");
+/** The script that holds a WebAssembly module and answers in a worker: `core`, `vault`, or `whole` with both of them. */
+export async function moduleScript(name) {
+  const bindings = {
+    name: "bindings",
+    setup({ onResolve }) {
+      onResolve({ filter: /_bg\.js$/ }, () => ({ path: www(`generated/${name}_bg.js`) }));
+    },
+  };
+  const wasm = (await readFile(www(`generated/${name}_bg.wasm`))).toString("latin1");
   const bytes = Buffer.from(wasm.replace(...PLAIN), "latin1");
-  const place = "@the module of the core@";
-  const { outputFiles } = await bundle({ entryPoints: ["src/worker.ts"], format: "iife", define: { CORE: `"${place}"`, TURNED: `${TURNED}` } });
+  const place = "@the module@";
+  const { outputFiles } = await bundle({ entryPoints: [`src/${name}-worker.ts`], format: "iife", plugins: [bindings], define: { MODULE: `"${place}"`, BINDINGS: `"./${name}_bg.js"`, TURNED: `${TURNED}` } });
   const text = Buffer.from(bytes.map((byte) => byte ^ TURNED)).toString("latin1").replace(/[\\`\r]|\$(?=\{)/g, (mark) => (mark === "\r" ? "\\r" : `\\${mark}`));
   const [before, after, ...more] = outputFiles[0].text.replace(...PLAIN).split(`"${place}"`);
-  if (after === undefined || more.length > 0) throw new Error("the script of the core has not one place for its module");
+  if (after === undefined || more.length > 0) throw new Error(`the script of the ${name} has not one place for its module`);
   return `${before}\`${text}\`${after}`;
 }
 

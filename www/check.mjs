@@ -29,7 +29,7 @@ export async function checkPage(lang, head, asked = new Set()) {
     sheet("policy", `${paragraph("policy-note")}${table([t("policy-rule"), t("policy-means")], held)}${paragraph("policy-file")}`),
     sheet("proof", `${paragraph("proof-note")}<ol>${items(["proof-name", "proof-browser", "proof-packet", "proof-control"].map((id) => t(id)))}</ol>`),
     sheet("sums", `${paragraph("sums-note")}<ul>${items(typed)}</ul>${paragraph("sums-rebuild")}<p>${code("cargo xtask dist")}</p>${paragraph("sums-where")}`),
-    sheet("kept", list("kept-nothing", "kept-files", "kept-saved")),
+    sheet("kept", list("kept-nothing", "kept-tab", "kept-files", "kept-saved")),
     sheet("limits", list("limits-extension", "limits-host", "limits-device", "limits-inside", "limits-people")),
   ]);
 }

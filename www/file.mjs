@@ -1,7 +1,7 @@
 // The one file: the page with everything inside, which works from a folder or a stick, without a server.
 //
 // The opening stands in it as it is. What follows is packed, because plain it would be twice as large: the app, the
-// core, and the pages beside the app. A short script unpacks them; the policy holds the hash of each.
+// modules, and the pages beside the app. A short script unpacks them; the policy holds the hash of each.
 import zopfli from "@gfx/zopfli";
 import { bundle, openingPage, sha256 } from "./bundling.mjs";
 import { causesPage } from "./causes.mjs";
@@ -31,8 +31,8 @@ function content(html) {
 /** Gzip as Base64; packed with more patience than gzip has, which makes it a fifteenth smaller. */
 const packedAs64 = async (text) => Buffer.from(await zopfli.gzipAsync(Buffer.from(text), { numiterations: 15 })).toString("base64");
 
-/** From the script of the core: the one file as text, and its policy. */
-export async function oneFile(core) {
+/** From the script of the module with everything: the one file as text, and its policy. */
+export async function oneFile(whole) {
   const pages = {};
   for (const [name, page] of Object.entries(PAGES)) {
     pages[name] = {};
@@ -44,12 +44,12 @@ export async function oneFile(core) {
   const app = await bundled({ entryPoints: ["src/main.ts"], define: { IN_FILE: "true" }, plugins: [instead] });
   const start = await bundled({ entryPoints: ["src/unpacking.ts"] });
   const packed = await Promise.all(
-    Object.entries({ app, core, pages: JSON.stringify(pages) }).map(
+    Object.entries({ app, whole, pages: JSON.stringify(pages) }).map(
       async ([id, text]) => `<script type="text/plain" id="packed-${id}">${await packedAs64(text)}</script>`,
     ),
   );
   const hash = (text) => sha256(text, "base64");
-  const rules = ofFile([start, app, core].map(hash), hash(style));
+  const rules = ofFile([start, app, whole].map(hash), hash(style));
   const html = await openingPage({
     policy: meta(rules),
     style: `<style>${style}</style>`,

@@ -34,7 +34,7 @@ export const ofFile = (scripts, style) => {
 /** A policy as a header, which can say one thing more. */
 const header = (rules) => written({ ...rules, "frame-ancestors": "'none'" });
 /** A worker has the policy of its own file. */
-const CORE = written({ "default-src": "'none'", "script-src": "'wasm-unsafe-eval'" });
+const WORKER = written({ "default-src": "'none'", "script-src": "'wasm-unsafe-eval'" });
 /** The service worker alone may ask for files, those of the site. */
 const SERVICE_WORKER = written({ "default-src": "'none'", "connect-src": "'self'" });
 
@@ -59,7 +59,7 @@ const HASHED = /-[0-9A-Za-z]{8}\.(?:js|css)$/;
 
 /** The headers of a file beside those of every answer; `rules` are those of a page that has its own. */
 export function headersOf(name, rules = ofSite) {
-  const policy = name === "sw.js" ? SERVICE_WORKER : /^core-/.test(name) ? CORE : header(rules);
+  const policy = name === "sw.js" ? SERVICE_WORKER : /^(?:core|vault)-/.test(name) ? WORKER : header(rules);
   return {
     "Content-Security-Policy": policy,
     "Cache-Control": HASHED.test(name) ? "public, max-age=31536000, immutable" : "no-cache",

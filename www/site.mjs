@@ -22,10 +22,11 @@ const manifest = () =>
     icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml" }],
   });
 
-/** From the script of the core: every file by its name, and the names of those that a first visit in Chinese asks for, at once and afterwards. */
-export async function site(coreText) {
+/** From the scripts of the modules: every file by its name, and the names of those that a first visit in Chinese asks for, at once and afterwards. */
+export async function site(modules) {
   const policy = meta(ofSite);
-  const core = `core-${sha256(coreText, "hex").slice(0, 8).toUpperCase()}.js`;
+  const named = (module) => `${module}-${sha256(modules[module], "hex").slice(0, 8).toUpperCase()}.js`;
+  const [core, vault] = [named("core"), named("vault")];
   const hashed = { define: { IN_FILE: "false" }, entryNames: "[name]-[hash]", format: "esm" };
   const styles = await bundle({
     ...hashed,
@@ -37,13 +38,13 @@ export async function site(coreText) {
   });
   const [style, sheet, own] = styles.outputFiles.map(nameOf);
   const parts = await bundleApart("src/main.ts");
-  const [script, report, english, later] = ["main", "report", "english", "later"].map((part) => parts.get(`${part}.ts`).name);
+  const [script, report, english, later, keeping] = ["main", "report", "english", "later", "keeping"].map((part) => parts.get(`${part}.ts`).name);
   const components = await bundle({ ...hashed, entryPoints: ["src/components.ts", "components.css"] });
   const [ofComponents, samples] = components.outputFiles.map(nameOf);
 
   /** A script, and beside it where the parts of the page are that come later. */
   const scriptOf = (file) =>
-    `<script type="module" src="${file}"${Object.entries({ core, report, sheet, english, later })
+    `<script type="module" src="${file}"${Object.entries({ core, vault, report, sheet, english, later, keeping })
       .map(([part, name]) => ` data-${part}="${name}"`)
       .join("")}></script>`;
   const linked = (names) => names.map((name) => `<link rel="stylesheet" href="${name}">`).join("");
@@ -59,7 +60,8 @@ export async function site(coreText) {
     const ofSamples = `<meta charset="utf-8">${policy}<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>Credit Checkup</title>${linked([style, sheet, samples])}${scriptOf(ofComponents)}`;
     files.set(fileOf("components", lang), `<!doctype html><html lang="${lang}"><head>${ofSamples}</head><body><div id="app"></div></body></html>`);
   }
-  files.set(core, coreText);
+  files.set(core, modules.core);
+  files.set(vault, modules.vault);
   for (const { name, text } of parts.values()) files.set(name, text);
   for (const file of [styles, components].flatMap(({ outputFiles }) => outputFiles)) files.set(nameOf(file), file.contents);
 

@@ -43,6 +43,14 @@ ids! {
         TooLong = "too_long",
         /// The list has too many entries.
         TooMany = "too_many",
+        /// The file is none that this page saved.
+        NotSaved = "not_saved",
+        /// The end of the file is missing.
+        CutShort = "cut_short",
+        /// The file is no longer as it was written.
+        Altered = "altered",
+        /// The password does not open the file.
+        Locked = "locked",
     }
 }
 

@@ -3,9 +3,12 @@
 //! A small one of our own: that of serde_json would bring a map, a printer and the digits of fractions into the module
 //! that the browser loads.
 
+use serde::ser::{Error as _, Serialize, SerializeMap as _, Serializer};
+
 use crate::canonical;
 
 /// A value of JSON.
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Value {
     Null,
     Truth(bool),
@@ -20,7 +23,7 @@ pub(crate) enum Value {
 
 impl Value {
     /// Writes the value as JSON without white space.
-    pub(super) fn write(&self, out: &mut String) {
+    pub(crate) fn write(&self, out: &mut String) {
         match self {
             Value::Null => out.push_str("null"),
             Value::Truth(truth) => out.push_str(if *truth { "true" } else { "false" }),
@@ -69,6 +72,27 @@ impl Value {
     pub(crate) fn get(&self, name: &str) -> Option<&Value> {
         let Value::Fields(fields) = self else { return None };
         fields.iter().find(|(field, _)| field == name).map(|(_, value)| value)
+    }
+}
+
+/// As it was read; numbers other than whole ones have no form.
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Value::Null => serializer.serialize_unit(),
+            Value::Truth(truth) => serializer.serialize_bool(*truth),
+            Value::Whole(number) => serializer.serialize_i64(*number),
+            Value::Number(written) => Err(S::Error::custom(written)),
+            Value::Text(text) => serializer.serialize_str(text),
+            Value::List(items) => serializer.collect_seq(items),
+            Value::Fields(fields) => {
+                let mut map = serializer.serialize_map(Some(fields.len()))?;
+                for (name, value) in fields {
+                    map.serialize_entry(name, value)?;
+                }
+                map.end()
+            }
+        }
     }
 }
 

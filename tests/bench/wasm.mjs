@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { coreIn } from "../../www/core.mjs";
+import { moduleIn } from "../../www/modules.mjs";
 
 const folder = process.argv[2];
-const { core } = await coreIn(pathToFileURL(join(folder, "/")));
+const { functions: core } = await moduleIn(pathToFileURL(join(folder, "/")), "core");
 
 const BUDGET = 1500;
 

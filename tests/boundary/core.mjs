@@ -1,17 +1,19 @@
 // The WebAssembly core and the native one, for the tests of this folder.
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
-import { coreIn } from "../../www/core.mjs";
+import { moduleIn } from "../../www/modules.mjs";
 
 const CASES = new URL("../cases/", import.meta.url);
 
-/** What the module imports: values, dates and errors, and nothing that reaches network or storage. */
-export const IMPORTS = `Error boolean_get entries from getDate getFullYear getMonth init_externref_table isArray is_null
-  is_object is_undefined message now number_get parse string_get stringify typeof`.split(/\s+/);
+/** What the modules import: values, dates and errors, and nothing that reaches network or storage. */
+const VALUES = `Error boolean_get entries from init_externref_table isArray is_null is_object is_undefined message number_get
+  parse string_get stringify throw typeof`.split(/\s+/);
+const CORE = [...VALUES.filter((name) => name !== "throw"), "getDate", "getFullYear", "getMonth", "now"].sort();
+export const IMPORTS_OF = { core: CORE, vault: VALUES, whole: [...CORE, "throw"].sort() };
 export const importsOf = (module) =>
   WebAssembly.Module.imports(module).map(({ name }) => name.replace(/_[0-9a-f]{16}$/, "").replace(/^(__wbg_|__wbindgen_)+/, "")).sort();
 
-export const { core, bytes } = await coreIn(new URL("../../www/generated/", import.meta.url));
+export const { functions: core, bytes } = await moduleIn(new URL("../../www/generated/", import.meta.url), "core");
 
 /** Every story by its name. */
 export const cases = readdirSync(CASES)

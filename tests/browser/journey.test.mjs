@@ -1,8 +1,10 @@
 // The main job in a real browser: from the empty page to a report, on a phone, by keyboard alone, in both languages.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { changed, digest, launch, listed, open, openExample, openModel, URL_OF_PAGE } from "./browser.mjs";
+import { openText, saveSealed, unsealed } from "./sealed.mjs";
+
+const PASSWORD = "只有我知道的一句话";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -468,9 +470,7 @@ test("a saved file opens again to the same report", async () => {
   const { page, context } = await open(browser);
   await openExample(page);
   const before = await digest(page);
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "存成文件" }).click();
-  const file = await (await download).path();
+  const { text } = await saveSealed(page, PASSWORD);
   await page.locator(".top .name").click();
   await page.getByRole("button", { name: "清除回答并离开" }).click();
   await page.locator("a[href='#q1']").click();
@@ -478,7 +478,7 @@ test("a saved file opens again to the same report", async () => {
   await page.locator(".digest code").waitFor();
   const empty = await digest(page);
   assert.notEqual(empty, before);
-  await page.locator("#file").setInputFiles(file);
+  await openText(page, "mine.checkup", text, PASSWORD);
   assert.equal(await changed(page, empty), before);
   await context.close();
 });
@@ -494,9 +494,8 @@ test("a number that could name a person is pointed out, and is in neither file n
   assert.match(await page.locator("[id='event.message']").getAttribute("aria-describedby"), /event\.message-read/);
   await page.evaluate(() => (location.hash = "#report"));
   const hidden = await digest(page);
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "存成文件" }).click();
-  const file = readFileSync(await (await download).path(), "utf8");
+  const record = await unsealed((await saveSealed(page, PASSWORD)).text, PASSWORD);
+  const file = JSON.stringify(record);
   assert.match(file, /暂无额度，请致电＊/);
   const shown = await page.evaluate(() => document.body.innerText);
   for (const number of numbers) {
@@ -506,7 +505,7 @@ test("a number that could name a person is pointed out, and is in neither file n
   // Typed with the marks in place of the digits it is the same history.
   const message = page.locator("[id='event.message']");
   await page.locator("#fold-event").evaluate((part) => (part.open = true));
-  await message.fill(JSON.parse(file).event.message);
+  await message.fill(record.checks[0].found.history.event.message);
   await page.waitForTimeout(600);
   assert.equal(await digest(page), hidden);
   assert.equal(await page.locator("[id='event.message-read']").innerText(), "");

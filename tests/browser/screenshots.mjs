@@ -1,14 +1,17 @@
 // Photographs every view in phone and desktop width, both languages, light and dark, into ./screenshots.
 import { mkdir } from "node:fs/promises";
 import { WECHAT, launch, open, openCauses, openCheck, openExample, openGuide, openModel, openPapers } from "./browser.mjs";
+import { openText, saveSealed, threeChecks } from "./sealed.mjs";
 
 const folder = new URL("../../screenshots/", import.meta.url);
 await mkdir(folder, { recursive: true });
 const browser = await launch();
 const VIEWS = [
   "opening", "event", "question", "several", "answers", "all", "report", "plan", "try", "standing", "papers", "details", "wrong", "fraud",
-  "inside", "files", "wiped", "guide", "model", "causes", "check",
+  "inside", "files", "sealing", "unsealing", "wrongfile", "checks", "wiped", "guide", "model", "causes", "check",
 ];
+
+const PASSWORD = "a sentence of my own";
 
 /** Leaves one section of the view, or several. */
 const only = (page, ...ids) =>
@@ -105,6 +108,32 @@ const WAYS = {
   files: async (page) => {
     await openExample(page);
     await only(page, "files");
+  },
+  sealing: async (page) => {
+    await openExample(page);
+    await page.locator("[aria-labelledby='files'] > .body > .go > .button").first().click();
+    await page.locator("#password").fill("1234");
+    await page.locator("form:has(#password) button[type='submit']").click();
+    await page.locator("#password-says").waitFor();
+    await only(page, "files");
+  },
+  unsealing: async (page) => {
+    await openExample(page);
+    const { text } = await saveSealed(page, PASSWORD);
+    await openText(page, "mine.checkup", text, `${PASSWORD}.`);
+    await only(page, "files");
+  },
+  wrongfile: async (page) => {
+    await openExample(page);
+    const { text } = await saveSealed(page, PASSWORD);
+    await openText(page, "mine.checkup", text.slice(0, 2_000));
+    await only(page, "files");
+  },
+  checks: async (page) => {
+    await openExample(page);
+    await threeChecks(page, PASSWORD);
+    await page.evaluate(() => (location.hash = "#checks"));
+    await page.locator("main [aria-live] dl").waitFor();
   },
   wiped: async (page) => {
     await openExample(page);

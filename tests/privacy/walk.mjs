@@ -52,7 +52,12 @@ export async function walk() {
   await at("#letter-ask_reason");
   const asked = document.querySelectorAll("[aria-labelledby='take'] button");
   for (const button of [...asked].slice(0, 2)) button.click();
+  // Sealed, and opened again from what is pasted.
   await click("[aria-labelledby='files'] button");
+  await type("#password", "only I know this");
+  await type("#password-again", "only I know this");
+  await click("form:has(#password-again) button[type='submit']");
+  await at("#saved");
   await click(".language");
   await until("English", () => document.documentElement.lang === "en");
   await click(".name");

@@ -39,7 +39,8 @@ sums-where = Get the sum from somewhere else: another person, another device. Wh
 kept-title = What stays on this device
 kept-files = The site leaves its own files in the browser, so that it opens without network. Nothing you entered is in them. Clear the data of this site and they are gone.
 kept-nothing = What you enter is in the open page only. Close it and it is gone.
-kept-saved = What you save as a file is yours to keep. Whoever has it can read it.
+kept-tab = On the site, only if you switch on “Keep what I entered when the page is reloaded”, at the end of the report, does this tab keep it, until you close the tab. Long numbers are not kept even then.
+kept-saved = What you save as a file is encrypted with your password (AES-256-GCM, with a key that Argon2id makes of the password) and yours to keep. Forget the password and it stays closed; we cannot help. A simple password can be guessed. If you choose to save without encryption, whoever has it can read it.
 
 limits-title = Where this ends
 limits-extension = An extension of the browser can see everything on the page. If in doubt, use a browser without extensions, or a private window.

@@ -413,10 +413,12 @@ wrong-last-good = Below is the report from before. It updates by itself once thi
 ## Open and save
 
 files-title = Open and save
+in-tab = Keep what I entered when the page is reloaded
+    .more = In this tab only; it is gone when you close it. Leave this off on a device that others use too.
 wipe-note = Wipes what you entered and the files this site keeps in the browser, then shows what is left. Opened once with a network, it works without one again.
 wipe = Wipe everything
 save = Save as a file
-save-note = The file stays on your device. It is plain JSON, not encrypted, and holds what you entered and what this check found, so that the next one can compare. Delete it when you are done.
+save-note = Encrypted with a password, on your own device. It holds what you entered and what each check found, so that the next one can compare. If you save nothing, nothing is kept.
 files-inside = A file cannot be saved inside this app
     .more = Copy the contents and send them to yourself, or keep them in a note. Next time, paste them below.
 files-copy = Copy the contents
@@ -430,4 +432,4 @@ paste-open = Open what was pasted
 pasted = the pasted text
 opened-good = Opened: { $name }. The report follows it.
 opened-wrong = Not opened: { $name }
-opened-kept = Nothing you entered was changed. Correct the file and open it again.
+opened-kept = Nothing you entered was changed. Put it right and open it again.

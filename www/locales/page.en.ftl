@@ -7,6 +7,7 @@ title-event = What happened · Credit Checkup
 title-question = Question { $n } · Credit Checkup
 title-answers = Check your answers · Credit Checkup
 title-all = All on one page · Credit Checkup
+title-checks = From check to check · Credit Checkup
 title-wiped = All wiped · Credit Checkup
 title-report = Your checkup report · Credit Checkup
 name = Credit Checkup

@@ -7,6 +7,7 @@ title-event = 发生了什么 · 信用体检
 title-question = 第{ $n }题 · 信用体检
 title-answers = 核对你的回答 · 信用体检
 title-all = 一页看全 · 信用体检
+title-checks = 几次体检之间的变化 · 信用体检
 title-wiped = 都抹掉了 · 信用体检
 title-report = 你的体检报告 · 信用体检
 name = 信用体检

@@ -6,8 +6,10 @@ declare module "*.ftl" {
   export default texts;
 }
 
-/** The module of the core, a character for each byte: brotli packs it as well as the bytes, and no request is needed. */
-declare const CORE: string;
+/** The module that a script holds, a character for each byte: brotli packs it as well as the bytes, and no request is needed. */
+declare const MODULE: string;
+/** What that module calls its bindings. */
+declare const BINDINGS: string;
 /** The bits that are turned in every one of them. */
 declare const TURNED: number;
 /** Whether the build is for the one file. */
@@ -21,8 +23,8 @@ declare const VERSION: string;
 interface Window {
   /** In the one file: what it holds packed. */
   packedParts: import("./unpacking.js").PackedParts;
-  /** The core on the page itself, where there is no worker. */
-  creditCheckup: typeof import("./core.js").answer;
+  /** What answers on the page itself, where there is no worker. */
+  answering: { core?: typeof import("./core.js").answer; vault?: typeof import("./vault.js").answer };
   trustedTypes?: {
     createPolicy<Rule extends "createScript" | "createScriptURL">(
       name: string,

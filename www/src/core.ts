@@ -4,9 +4,10 @@
 
 import * as core from "../generated/core_bg.js";
 import type { Calendar, CalendarOutcome, Outcome, ReadOutcome, Trial, TrialOutcome } from "../generated/types.js";
+import { start } from "./starting.js";
 
 /** What the core answers to each request. */
-interface Answers {
+export interface Answers {
   checkup: Outcome;
   read: ReadOutcome;
   today: string;
@@ -20,19 +21,9 @@ export type Request =
   | { ask: "today" }
   | { ask: "calendar"; calendar: Calendar }
   | { ask: "try"; history: object; trial: Trial };
-export type Answer<R extends Request> = Answers[R["ask"]];
 
-let started: Promise<void> | undefined;
-
-async function start(): Promise<void> {
-  const bytes = Uint8Array.from(CORE, (byte) => byte.charCodeAt(0) ^ TURNED);
-  const { instance } = await WebAssembly.instantiate(bytes, { "./core_bg.js": core });
-  core.__wbg_set_wasm(instance.exports);
-  (instance.exports["__wbindgen_start"] as () => void)();
-}
-
-export async function answer(request: Request): Promise<Answer<Request>> {
-  await (started ??= start());
+export async function answer(request: Request): Promise<Answers[Request["ask"]]> {
+  await start(core);
   switch (request.ask) {
     case "checkup":
       return core.checkup(request.history);

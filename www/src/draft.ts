@@ -224,8 +224,8 @@ export function toHistory(draft: Draft, today: string): object {
   if (filled(draft.household)) history["household"] = toObject(HOUSEHOLD_FIELDS, draft.household);
   if (filled(draft.aim)) history["aim"] = toObject(AIM_FIELDS, draft.aim);
   // A check of the same day, or a later one, is nothing to compare with; so a file opens to the report that it was saved of.
-  const earlier = draft.earlier.filter((check) => check.asOf < asOf);
-  if (earlier.length > 0) history["earlier"] = earlier;
+  const earlier = draft.earlier.filter((check) => check.asOf < asOf).sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
+  if (earlier.length > 0) history["earlier"] = earlier.slice(-1);
   return history;
 }
 

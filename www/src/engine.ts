@@ -1,28 +1,36 @@
-// The way to the core: always asynchronous, in a worker; on the page itself where a worker is missing or fails.
+// The way to what answers in a script of its own, above all the core: always asynchronous, in a worker; on the page itself
+// where a worker is missing or fails.
 //
-// In: requests. Out: what the core answers. What is asked again and again while a person types goes through [`Latest`].
+// In: requests. Out: the answers. What is asked again and again while a person types goes through [`Latest`].
 
-import type { Answer, Request } from "./core.js";
-import { coreHere, startWorker } from "./loading.js";
+import type { Answers, Request } from "./core.js";
+import { type Answering, runHere, startWorker } from "./loading.js";
+import type { Message, Reply } from "./serving.js";
 import { set } from "./store.js";
-import type { Message, Reply } from "./worker.js";
+
+type Tell = (share: number) => void;
 
 interface Waiting {
-  request: Request;
+  request: object;
   resolve(answer: unknown): void;
   reject(error: unknown): void;
+  tell: Tell | undefined;
 }
 
-class Engine {
+/** `A` is what it answers to each request of `R`. */
+export class Engine<A, R extends { ask: keyof A }> {
   #worker: Worker | undefined;
   #waiting = new Map<number, Waiting>();
   #last = 0;
+  #ready: Promise<void>;
 
-  #ready = this.#start();
+  constructor(private readonly name: keyof Answering) {
+    this.#ready = this.#start();
+  }
 
   async #start(): Promise<void> {
     try {
-      const worker = await startWorker();
+      const worker = await startWorker(this.name);
       worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#settle(data);
       worker.onerror = (event) => {
         event.preventDefault();
@@ -34,23 +42,32 @@ class Engine {
     }
   }
 
-  /** Asks the core one thing. */
-  ask<R extends Request>(request: R): Promise<Answer<R>> {
+  /** Asks one thing, and hears how far it is. */
+  ask<Q extends R>(request: Q, tell?: Tell): Promise<A[Q["ask"]]> {
     return new Promise((resolve, reject) => {
       const id = ++this.#last;
-      this.#waiting.set(id, { request, resolve: resolve as (answer: unknown) => void, reject });
+      this.#waiting.set(id, { request, resolve: resolve as (answer: unknown) => void, reject, tell });
       void this.#ready.then(() => this.#send(id, request));
     });
   }
 
-  #send(id: number, request: Request): void {
-    if (this.#worker) this.#worker.postMessage({ id, request } satisfies Message);
+  /** Stops everything that is asked; nothing of it is answered any more. */
+  stop(): void {
+    this.#waiting.clear();
+    this.#worker?.terminate();
+    this.#ready = this.#start();
+  }
+
+  #send(id: number, request: object): void {
+    if (this.#worker) this.#worker.postMessage({ id, name: this.name, request } satisfies Message);
     else void this.#here(id, request);
   }
 
   #settle(reply: Reply): void {
+    const waiting = this.#waiting.get(reply.id);
+    if ("share" in reply) return waiting?.tell?.(reply.share);
     if ("failed" in reply) return this.#withoutWorker();
-    this.#waiting.get(reply.id)?.resolve(reply.answer);
+    waiting?.resolve(reply.answer);
     this.#waiting.delete(reply.id);
   }
 
@@ -61,11 +78,12 @@ class Engine {
     for (const [id, { request }] of this.#waiting) void this.#here(id, request);
   }
 
-  async #here(id: number, request: Request): Promise<void> {
+  async #here(id: number, request: object): Promise<void> {
     const waiting = this.#waiting.get(id);
     try {
-      const answer = await coreHere();
-      waiting?.resolve(await answer(request));
+      if (!window.answering?.[this.name]) await runHere(this.name);
+      const answer = window.answering[this.name] as (request: object, tell: Tell) => Promise<unknown>;
+      waiting?.resolve(await answer(request, (share) => waiting.tell?.(share)));
     } catch (error) {
       waiting?.reject(error);
     }
@@ -74,7 +92,7 @@ class Engine {
 }
 
 /** The core, for every part of the page. */
-export const engine = new Engine();
+export const engine = new Engine<Answers, Request>("core");
 
 /** Tells that the core does not run. */
 export function coreFailed(error: unknown): void {

@@ -2,9 +2,10 @@
 
 import catalogueOfReport from "../locales/catalogue-report.en.ftl";
 import catalogue from "../locales/catalogue.en.ftl";
+import keeping from "../locales/keeping.en.ftl";
 import pageOfReport from "../locales/page-report.en.ftl";
 import page from "../locales/page.en.ftl";
 import papers from "../locales/papers.en.ftl";
 import wipe from "../locales/wipe.en.ftl";
 
-export default [catalogue, page, catalogueOfReport, pageOfReport, papers, wipe];
+export default [catalogue, page, catalogueOfReport, pageOfReport, keeping, papers, wipe];

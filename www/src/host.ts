@@ -5,3 +5,20 @@ const INSIDE = /MicroMessenger|AlipayClient|\bQQ\/|Weibo|DingTalk|aweme|NewsArti
 
 /** Whether the page was opened inside another app. */
 export const insideApp = (): boolean => INSIDE.test(navigator.userAgent);
+
+/** Where the tab keeps a draft, on the site only. */
+export const TAB = "draft";
+
+/** Whether it keeps one. */
+export function keptInTab(): boolean {
+  try {
+    return !IN_FILE && TAB in sessionStorage;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets it. */
+export function forgetTab(): void {
+  if (keptInTab()) sessionStorage.removeItem(TAB);
+}

@@ -2,7 +2,6 @@
 //
 // In: the name of a part. Out: its module. What stays packed until it is needed is asked of the script that unpacks it.
 
-import type { answer } from "./core.js";
 import type { Parts } from "./loading.js";
 
 const { packedParts } = window;
@@ -11,6 +10,7 @@ const modules: { [P in keyof Parts]: () => Promise<Parts[P]> } = {
   report: () => import("./report.js"),
   english: () => import("./english.js"),
   later: () => import("./later.js"),
+  keeping: () => import("./keeping.js"),
   pages: () => import("./pages.js"),
 };
 
@@ -22,9 +22,7 @@ export const dress = async (): Promise<void> => {};
 /** The file is all there is. */
 export const keepFiles = (): void => {};
 
-export const startWorker = (): Promise<Worker> => packedParts.worker("core");
+/** One script answers everything. */
+export const startWorker = (): Promise<Worker> => packedParts.worker("whole");
 
-export async function coreHere(): Promise<typeof answer> {
-  await packedParts.run("core");
-  return window.creditCheckup;
-}
+export const runHere = (): Promise<unknown> => packedParts.run("whole");

@@ -1,13 +1,16 @@
-// The parts of the page that come later: the report in the background, English, the letters and wiping when they are asked for.
+// The parts of the page that come later: the report in the background; English, letters, wiping and saved files when they are
+// asked for.
 //
 // In: the name of a part. Out: its module. The build writes the names of their files into index.html, at the script.
 
-import type { answer } from "./core.js";
+/** What answers in a script of its own. */
+export type Answering = Window["answering"];
 
 export interface Parts {
   report: typeof import("./report.js");
   english: typeof import("./english.js");
   later: typeof import("./later.js");
+  keeping: typeof import("./keeping.js");
   /** In the one file only. */
   pages: typeof import("./pages.js");
 }
@@ -18,6 +21,7 @@ if (COMES_LATER) {
   void import("./report.js");
   void import("./english.js");
   void import("./later.js");
+  void import("./keeping.js");
 }
 
 const files = document.querySelector<HTMLElement>("script[data-report]")!.dataset;
@@ -37,19 +41,16 @@ const rules = {
 const policy = window.trustedTypes?.createPolicy("checkup", rules) ?? rules;
 const own = (url: URL): string => policy.createScriptURL(url.href) as string;
 
-/** Starts the worker with the core. */
-export const startWorker = async (): Promise<Worker> => new Worker(own(addressOf("core")));
+/** Starts a worker. */
+export const startWorker = async (name: keyof Answering): Promise<Worker> => new Worker(own(addressOf(name)));
 
 /** Keeps the files of the site for when there is no network. Where the browser does not, the page needs it no less. */
 export function keepFiles(): void {
   navigator.serviceWorker?.register(own(new URL("sw.js", location.href))).catch(() => {});
 }
 
-/** The core on the page itself. */
-export async function coreHere(): Promise<typeof answer> {
-  await import(addressOf("core").href);
-  return window.creditCheckup;
-}
+/** The same on the page itself. */
+export const runHere = (name: keyof Answering): Promise<unknown> => import(addressOf(name).href);
 
 /** Loads the style of the report once, which the opening and the questions do without. */
 export function dress(): Promise<void> {

@@ -9,6 +9,7 @@ import { LISTS, toHistory, type List } from "./draft.js";
 import { coreFailed, engine, Latest } from "./engine.js";
 import { beside } from "./fields.js";
 import { lang, speak, t, type Language } from "./i18n.js";
+import { forgetTab, keptInTab } from "./host.js";
 import { eventScreen, lookOver, questionAt, questionScreen } from "./interview.js";
 import { dress, keepFiles, load } from "./loading.js";
 import { opening } from "./opening.js";
@@ -70,7 +71,7 @@ function check(): void {
 }
 
 /** The views that the part with the report writes. */
-const WRITTEN = ["answers", "all", "report", "wiped"] as const;
+const WRITTEN = ["answers", "all", "report", "checks", "wiped"] as const;
 type Written = (typeof WRITTEN)[number];
 type View = "opening" | "event" | Written | Page | number;
 const isWritten = (view: View): view is Written => WRITTEN.some((name) => name === view);
@@ -257,6 +258,7 @@ const toHeading = (): void => (document.querySelector<HTMLElement>("main h1") ??
 
 /** Forgets everything. */
 function clear(): void {
+  forgetTab();
   begin();
   location.hash = "";
 }
@@ -268,6 +270,7 @@ let escapes: number[] = [];
 
 /** Leaves at once: what was entered is gone, and the page is blank and not in the way back. */
 function leave(): void {
+  forgetTab();
   begin();
   view = "opening";
   app.replaceChildren();
@@ -330,10 +333,18 @@ listen((what) => {
   draw();
 });
 
-// Nothing is kept, so an address of a view that needs entries leads to the opening.
-if (location.hash) history.replaceState(null, "", location.pathname + location.search);
+// Nothing is there yet, so an address of a view that needs entries leads to the opening.
+const asked = location.hash;
+if (asked) history.replaceState(null, "", location.pathname + location.search);
 app.replaceChildren();
 draw();
+if (keptInTab()) {
+  const restored = (keeping: typeof import("./keeping.js")): void => {
+    keeping.restore();
+    if (state.started) location.hash = asked;
+  };
+  void load("keeping").then(restored, console.error);
+}
 requestAnimationFrame(() => void fetchWriter().then(keepFiles));
 engine.ask({ ask: "today" }).then(
   (today) => {

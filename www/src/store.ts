@@ -2,7 +2,7 @@
 //
 // In: changes. Out: the state, and a call to everyone who listens after each change.
 
-import type { Action, History, Problem, Report, Tried } from "../generated/types.js";
+import type { Action, History, Problem, SavedRecord, Report, Tried } from "../generated/types.js";
 import type { Draft, List } from "./draft.js";
 import { emptyDraft } from "./draft.js";
 
@@ -34,6 +34,8 @@ export interface State {
   problems: Problem[];
   /** A step of the interview that still misses something, by the id of its field. */
   missing: string | undefined;
+  /** The record of the opened or saved file, and the place where its chain is broken. */
+  kept: { record: SavedRecord; firstBad: number | undefined } | undefined;
   /** What came of the last attempt to open a file. */
   opened: { good: boolean; name: string; problems: Problem[] } | undefined;
   /** Whether the example is shown. */
@@ -63,6 +65,7 @@ export const freshState = (today: string, broken: boolean): State => ({
   tried: undefined,
   problems: [],
   missing: undefined,
+  kept: undefined,
   opened: undefined,
   example: false,
   aside: undefined,

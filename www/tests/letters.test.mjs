@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { build } from "esbuild";
-import { coreIn } from "../core.mjs";
+import { moduleIn } from "../modules.mjs";
 import { fluent } from "../fluent.mjs";
 import { www } from "./source.mjs";
 
-const { core } = await coreIn(new URL("../generated/", import.meta.url));
+const { functions: core } = await moduleIn(new URL("../generated/", import.meta.url), "core");
 const CASES = new URL("../../tests/cases/", import.meta.url);
 const stories = readdirSync(CASES)
   .filter((name) => name.endsWith(".json"))

@@ -9,7 +9,7 @@ use crate::run::{cargo, must, node, target};
 pub(crate) fn run() -> Result<()> {
     let folder = target().join("bench");
     page::ensure_packages()?;
-    page::core_to(&folder, &["bench"])?;
+    page::module_to(&folder, "core", &["core", "bench"])?;
     must(cargo().args(["bench", "--quiet", "--bench", "checkup"]).env("CHECKUP_BENCH", &folder))?;
     must(node().arg("tests/bench/wasm.mjs").arg(&folder))
 }

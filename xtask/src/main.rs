@@ -15,6 +15,7 @@ mod run;
 mod schema;
 mod serve;
 mod test;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -28,6 +29,9 @@ cargo xtask COMMAND
   test [STAGE…]           run every test, or the stages named; `test --list` names them
   checkup FILE.json       print the report of a history as JSON (`-` reads standard input);
                           bad input prints the list of problems and exits with 2
+  verify FILE [--password WORDS]
+                          whether a saved record is as it was saved and its reports can be made again, as JSON; the
+                          password of a sealed file is read from standard input unless given
   schema [--out FILE]     print the JSON Schema of the history
   fit [--check]           estimate the scorecard from tests/data and write it; or check that it is the shipped one
   derive FILE --format F  put the effects in a file whose rows may not ship into tests/data/effects.csv
@@ -40,8 +44,8 @@ cargo xtask COMMAND
   sensitivity FILE        which judged numbers change the first cause of a case when moved to their ends
   statistics              answer from standard input what `tests/peers` asks about the fit's statistics or a diagnosis
   fuzz TARGET [--seconds N]
-                          hand the core texts that nobody would write, for ten minutes unless told; TARGET is history
-                          or boundary
+                          hand the core texts that nobody would write, for ten minutes unless told; TARGET is history,
+                          boundary or vault
   bench                   time one checkup, natively and in WebAssembly
   size                    print what the first load weighs
   screenshots             build, serve and photograph the page into screenshots
@@ -66,6 +70,8 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
         ["dist"] => page::build()?,
         ["test", stages @ ..] => return test::run(stages),
         ["checkup", file] => return checkup::print(file),
+        ["verify", file] => return verify::verify(file, None),
+        ["verify", file, "--password", password] => return verify::verify(file, Some(password)),
         ["schema"] => print!("{}", schema::history()?),
         ["schema", "--out", file] => {
             std::fs::write(file, schema::history()?).with_context(|| format!("cannot write {file}"))?;

@@ -1,4 +1,4 @@
-//! Builds the page: the core to WebAssembly, its bindings and types, then the bundle in `dist`.
+//! Builds the page: the modules to WebAssembly, their bindings and types, then the bundle in `dist`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +19,10 @@ pub(crate) fn dist() -> PathBuf {
 pub(crate) fn build() -> Result<()> {
     ensure_packages()?;
     let generated = root().join("www/generated");
-    core_to(&generated, &[])?;
+    module_to(&generated, "core", &["core"])?;
+    module_to(&generated, "vault", &["vault"])?;
+    // For the one file: apart, the two would hold much of the same twice.
+    module_to(&generated, "whole", &["core", "vault"])?;
     fs::write(generated.join("schema.json"), schema::page()?).context("cannot write the schema")?;
     fs::write(generated.join("scorecard.json"), fit::model_card()?.to_string())
         .context("cannot write the model card")?;
@@ -29,31 +32,34 @@ pub(crate) fn build() -> Result<()> {
     must(node().arg("www/build.mjs"))
 }
 
-/// Builds the core with these features and writes `core_bg.wasm`, its bindings `core_bg.js` and their types into a folder.
-pub(crate) fn core_to(folder: &Path, features: &[&str]) -> Result<()> {
+/// Builds a module of these features and writes it, its bindings and their types into a folder: `core_bg.wasm`, `core_bg.js`
+/// and `core_bg.d.ts` by the name `core`.
+pub(crate) fn module_to(folder: &Path, name: &str, features: &[&str]) -> Result<()> {
     ensure_wasm_target()?;
     must(
         cargo()
             .args(["build", "--quiet", "--package", "credit-checkup", "--lib", "--profile", "web"])
-            .args(["--target", "wasm32-unknown-unknown", "--features", &features.join(",")])
+            .args(["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", &features.join(",")])
             .env("CARGO_ENCODED_RUSTFLAGS", core_flags()),
     )?;
     fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
     Bindgen::new()
         .input_path(target().join("wasm32-unknown-unknown/web/credit_checkup.wasm"))
-        .out_name("core")
+        .out_name(name)
         // These bindings fetch nothing: the page hands them the module.
         .bundler(true)?
         .typescript(true)
         .remove_producers_section(true)
         .generate(folder)
         .context("cannot generate the bindings")?;
-    let types = fs::read_to_string(folder.join("core.d.ts")).context("cannot read the types of the bindings")?;
-    fs::write(folder.join("core_bg.d.ts"), types + SET_WASM).context("cannot write the types of the bindings")?;
-    for unused in ["core.js", "core.d.ts", "core_bg.wasm.d.ts"] {
-        fs::remove_file(folder.join(unused)).with_context(|| format!("cannot remove {unused}"))?;
+    let types =
+        fs::read_to_string(folder.join(format!("{name}.d.ts"))).context("cannot read the types of the bindings")?;
+    fs::write(folder.join(format!("{name}_bg.d.ts")), types + SET_WASM)
+        .context("cannot write the types of the bindings")?;
+    for unused in [".js", ".d.ts", "_bg.wasm.d.ts"].map(|end| format!("{name}{end}")) {
+        fs::remove_file(folder.join(&unused)).with_context(|| format!("cannot remove {unused}"))?;
     }
-    let wasm = folder.join("core_bg.wasm");
+    let wasm = folder.join(format!("{name}_bg.wasm"));
     must(
         node()
             .arg("www/node_modules/binaryen/bin/wasm-opt")
@@ -70,7 +76,7 @@ pub(crate) fn core_to(folder: &Path, features: &[&str]) -> Result<()> {
 /// What the types of the bindings leave out, because other bundlers call it themselves.
 const SET_WASM: &str = "\nexport function __wbg_set_wasm(exports: WebAssembly.Exports): void;\n";
 
-/// The compiler's flags for the core: the short form of SHA-256; half a megabyte of stack, which leaves addresses that
+/// The compiler's flags for the modules: the short form of SHA-256; half a megabyte of stack, which leaves addresses that
 /// are written in three bytes; and no folder of this machine in the module, where panics would name them, so that the
 /// same source gives the same bytes everywhere.
 fn core_flags() -> String {

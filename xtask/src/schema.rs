@@ -5,6 +5,7 @@ use credit_checkup::catalogue::facts::Unit;
 use credit_checkup::catalogue::ids::{FactId, Place};
 use credit_checkup::catalogue::papers::{DESK, Desk};
 use credit_checkup::plan::Trial;
+use credit_checkup::vault::{Record, Verdict};
 use credit_checkup::{Calendar, CalendarOutcome, History, Outcome, ReadOutcome, TrialOutcome};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
@@ -25,6 +26,8 @@ pub(crate) fn page() -> Result<String> {
     generator.subschema_for::<CalendarOutcome>();
     generator.subschema_for::<Trial>();
     generator.subschema_for::<TrialOutcome>();
+    generator.subschema_for::<Record>();
+    generator.subschema_for::<Verdict>();
     generator.subschema_for::<Unit>();
     generator.subschema_for::<Place>();
     generator.subschema_for::<Desk>();

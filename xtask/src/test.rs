@@ -90,7 +90,7 @@ fn clippy() -> Result<Counts> {
 
 fn clippy_wasm() -> Result<Counts> {
     ensure_wasm_target()?;
-    counted(cargo().args(["clippy", "--package", "credit-checkup", "--lib", "--features", "bench"]).args([
+    counted(cargo().args(["clippy", "--package", "credit-checkup", "--lib", "--features", "bench,vault"]).args([
         "--target",
         "wasm32-unknown-unknown",
         "--",
