@@ -169,10 +169,10 @@ for (const [what, text, words] of FILES) {
 test("a file too large to be a history is refused before it is read", async () => {
   const { page, seen, context } = await details();
   const before = await digest(page);
-  const buffer = Buffer.alloc(9_000_000, "x");
+  const buffer = Buffer.alloc(33_000_000, "x");
   await page.locator("#file").setInputFiles({ name: "photo.json", mimeType: "application/json", buffer });
   await page.locator("#opened").waitFor();
-  assert.match(await page.locator("#opened").innerText(), /文件有9\.0MB，最多8MB/);
+  assert.match(await page.locator("#opened").innerText(), /文件有33\.0MB，最多32MB/);
   assert.equal(await digest(page), before);
   assert.deepEqual(seen.trouble, []);
   await context.close();
