@@ -40,6 +40,8 @@ pub mod catalogue;
 pub mod diagnosis;
 pub mod facts;
 pub mod history;
+#[cfg(feature = "import")]
+pub mod import;
 pub mod outlook;
 pub mod plan;
 pub mod quantity;

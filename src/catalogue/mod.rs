@@ -12,6 +12,8 @@ pub mod rules;
 #[rustfmt::skip] // generated
 pub mod scorecard;
 pub mod sources;
+#[cfg(feature = "import")]
+pub mod wordings;
 
 /// The version of the rules: it changes with every change of a number, a date or a source in the catalogue.
 pub const RULES: &str = "2026.11.6";

@@ -51,7 +51,7 @@ impl Value {
         }
     }
 
-    pub(super) fn truth(&self) -> Option<bool> {
+    pub(crate) fn truth(&self) -> Option<bool> {
         if let Value::Truth(truth) = self { Some(*truth) } else { None }
     }
 

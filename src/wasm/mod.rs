@@ -3,10 +3,12 @@
 //! In: plain objects and texts. Out: plain objects, written once as the page sees them. Bad input comes back as problems;
 //! an exception would be a mistake in these files. The only ones that know wasm-bindgen; only the page calls them. Each
 //! module of the browser is built with the feature of the same name and no other: [`core`] is there from the
-//! start, [`vault`] when somebody saves or opens.
+//! start, [`vault`] when somebody saves or opens, [`import`] when somebody picks a bill.
 
 #[cfg(feature = "core")]
 pub mod core;
+#[cfg(feature = "import")]
+pub mod import;
 #[cfg(feature = "vault")]
 pub mod vault;
 

@@ -9,6 +9,7 @@ mod deny;
 mod fit;
 mod fuzz;
 mod guide;
+mod import;
 mod page;
 mod peers;
 mod run;
@@ -32,6 +33,9 @@ cargo xtask COMMAND
   verify FILE [--password WORDS]
                           whether a saved record is as it was saved and its reports can be made again, as JSON; the
                           password of a sealed file is read from standard input unless given
+  import FILE [--password WORDS] [--raw]
+                          print what a bill says as JSON: the history imported, the rows that were not read and notes; or
+                          what it says in its own words; a file that is not read prints why and exits with 2
   schema [--out FILE]     print the JSON Schema of the history
   fit [--check]           estimate the scorecard from tests/data and write it; or check that it is the shipped one
   derive FILE --format F  put the effects in a file whose rows may not ship into tests/data/effects.csv
@@ -45,7 +49,7 @@ cargo xtask COMMAND
   statistics              answer from standard input what `tests/peers` asks about the fit's statistics or a diagnosis
   fuzz TARGET [--seconds N]
                           hand the core texts that nobody would write, for ten minutes unless told; TARGET is history,
-                          boundary or vault
+                          boundary, vault, table, zip or sheet
   bench                   time one checkup, natively and in WebAssembly
   size                    print what the first load weighs
   screenshots             build, serve and photograph the page into screenshots
@@ -72,6 +76,10 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
         ["checkup", file] => return checkup::print(file),
         ["verify", file] => return verify::verify(file, None),
         ["verify", file, "--password", password] => return verify::verify(file, Some(password)),
+        ["import", file] => return import::print(file, None, false),
+        ["import", file, "--raw"] => return import::print(file, None, true),
+        ["import", file, "--password", password] => return import::print(file, Some(password), false),
+        ["import", file, "--password", password, "--raw"] => return import::print(file, Some(password), true),
         ["schema"] => print!("{}", schema::history()?),
         ["schema", "--out", file] => {
             std::fs::write(file, schema::history()?).with_context(|| format!("cannot write {file}"))?;

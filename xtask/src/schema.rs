@@ -4,6 +4,7 @@ use anyhow::Result;
 use credit_checkup::catalogue::facts::Unit;
 use credit_checkup::catalogue::ids::{FactId, Place};
 use credit_checkup::catalogue::papers::{DESK, Desk};
+use credit_checkup::import::{Imported, MergeOutcome, Opened};
 use credit_checkup::plan::Trial;
 use credit_checkup::vault::{Record, Verdict};
 use credit_checkup::{Calendar, CalendarOutcome, History, Outcome, ReadOutcome, TrialOutcome};
@@ -28,6 +29,9 @@ pub(crate) fn page() -> Result<String> {
     generator.subschema_for::<TrialOutcome>();
     generator.subschema_for::<Record>();
     generator.subschema_for::<Verdict>();
+    generator.subschema_for::<Opened>();
+    generator.subschema_for::<Imported>();
+    generator.subschema_for::<MergeOutcome>();
     generator.subschema_for::<Unit>();
     generator.subschema_for::<Place>();
     generator.subschema_for::<Desk>();

@@ -90,13 +90,15 @@ fn clippy() -> Result<Counts> {
 
 fn clippy_wasm() -> Result<Counts> {
     ensure_wasm_target()?;
-    counted(cargo().args(["clippy", "--package", "credit-checkup", "--lib", "--features", "bench,vault"]).args([
-        "--target",
-        "wasm32-unknown-unknown",
-        "--",
-        "--deny",
-        "warnings",
-    ]))
+    counted(
+        cargo().args(["clippy", "--package", "credit-checkup", "--lib", "--features", "bench,import,vault"]).args([
+            "--target",
+            "wasm32-unknown-unknown",
+            "--",
+            "--deny",
+            "warnings",
+        ]),
+    )
 }
 
 fn rust() -> Result<Counts> {

@@ -1,0 +1,285 @@
+//! Puts what was imported together with what was entered before, and asks where the two disagree.
+//!
+//! In: both histories and the answers so far. Out: one history, and every question with the answer that it was made with.
+//! What is the same in both stands in it once; nothing of either is left out without a question.
+
+use serde::Serialize;
+
+use crate::canonical::joined;
+use crate::catalogue::ids::{Product, ids};
+#[cfg(target_arch = "wasm32")]
+use crate::history::Value;
+use crate::history::{Account, Draw, History, Household, Repayment};
+use crate::quantity::{Date, Fen, in_order};
+
+ids! {
+    /// What is asked.
+    Question {
+        /// Whether an account that was entered is the one in the files, or another one.
+        SameAccount = "same_account",
+        /// Which movements of an account hold for the time that both tell of.
+        Entries = "entries",
+        /// Which rate holds.
+        Rate = "rate",
+        /// What was owed before: more was paid back than that and what was drawn.
+        OwedBefore = "owed_before",
+        /// When the account was opened: it was used before the day entered.
+        Opened = "opened",
+        /// Which income holds.
+        Income = "income",
+        /// Which spending holds.
+        Spending = "spending",
+    }
+}
+
+ids! {
+    /// Whose word holds.
+    Side {
+        /// What was entered before.
+        Mine = "mine",
+        /// What the files say.
+        Files = "files",
+        /// Both: two accounts, or all movements.
+        Both = "both",
+    }
+}
+
+/// A question, and the answer that the history was made with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Ask {
+    /// The key of the answer.
+    pub key: String,
+    /// What is asked.
+    pub question: Question,
+    /// The product of the account, where it is about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product: Option<Product>,
+    /// What was entered: 分, basis points, a day or a number of movements.
+    pub mine: String,
+    /// The same in the files.
+    pub files: String,
+    /// Whose word can hold.
+    pub sides: Vec<Side>,
+    /// Whose word holds.
+    pub side: Side,
+}
+
+/// Answers by the keys of their questions.
+pub type Decisions = Vec<(String, Side)>;
+
+/// The answers as the page has them.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn decisions(value: &Value) -> Option<Decisions> {
+    let Value::Fields(fields) = value else { return None };
+    let side = |value: &Value| Side::ALL.iter().copied().find(|side| Some(side.id()) == value.text());
+    fields.iter().map(|(key, value)| Some((key.clone(), side(value)?))).collect()
+}
+
+/// One history out of two.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Merged {
+    /// The history.
+    pub history: History,
+    /// What was asked.
+    pub asks: Vec<Ask>,
+}
+
+impl Merged {
+    /// Puts what was imported into what was entered.
+    pub fn of(mine: History, files: &History, decisions: &Decisions) -> Merged {
+        let mut merge = Merge { history: mine, decisions, asks: Vec::new() };
+        for account in &files.accounts {
+            merge.account(account, files);
+        }
+        merge.household(files.household.as_ref());
+        Merged { history: merge.history, asks: merge.asks }
+    }
+}
+
+struct Merge<'a> {
+    history: History,
+    decisions: &'a Decisions,
+    asks: Vec<Ask>,
+}
+
+/// A movement of an account: the day, the amount, and whether it is a draw.
+type Movement = (Date, Fen, bool);
+
+impl Merge<'_> {
+    /// Asks, and tells the answer.
+    fn ask(
+        &mut self,
+        question: Question,
+        label: &str,
+        product: Option<Product>,
+        (mine, files): (String, String),
+        sides: &[Side],
+    ) -> Side {
+        let key = if label.is_empty() { question.id().to_owned() } else { joined(&[question.id(), label], ":") };
+        let decided = self.decisions.iter().find(|(decided, _)| *decided == key).map(|(_, side)| *side);
+        let side = decided.filter(|side| sides.contains(side)).or_else(|| sides.first().copied()).unwrap_or(Side::Mine);
+        self.asks.push(Ask { key, question, product, mine, files, sides: sides.to_vec(), side });
+        side
+    }
+
+    fn account(&mut self, account: &Account, files: &History) {
+        let product = Some(account.product);
+        let own = self.history.accounts.iter().position(|own| own.id == account.id && own.product == account.product);
+        let mut alike = self.history.accounts.iter().enumerate().filter(|(_, own)| own.product == account.product);
+        let one = alike.next().filter(|_| alike.next().is_none()).map(|(place, _)| place);
+        let count = |label: &str, history: &History| movements(label, history).len().to_string();
+        let place = own.or_else(|| {
+            let place = one?;
+            let entered = self.history.accounts.get(place)?.id.clone();
+            let both = (count(&entered, &self.history), count(&account.id, files));
+            let side = self.ask(Question::SameAccount, &account.id, product, both, &[Side::Mine, Side::Both]);
+            (side == Side::Mine).then_some(place)
+        });
+        let Some(label) = place.and_then(|place| self.history.accounts.get(place)).map(|own| own.id.clone()) else {
+            let label = self.free_label(&account.id);
+            self.history.accounts.push(Account { id: label.clone(), ..account.clone() });
+            return self.add(&label, movements(&account.id, files));
+        };
+        self.entries(&label, account, files);
+        self.fields(&label, account, files);
+    }
+
+    /// A label that no account has.
+    fn free_label(&self, label: &str) -> String {
+        const LONGEST: usize = 20;
+        let taken = |label: &str| self.history.accounts.iter().any(|account| account.id == label);
+        let short: String = label.chars().take(LONGEST).collect();
+        let mut numbered = (2..1000).map(|n: u32| joined(&[&short, &n.to_string()], "-"));
+        if taken(label) { numbered.find(|label| !taken(label)).unwrap_or(short) } else { label.to_owned() }
+    }
+
+    fn add(&mut self, label: &str, movements: Vec<Movement>) {
+        for (date, amount, draw) in movements {
+            let account = label.to_owned();
+            if draw {
+                self.history.draws.push(Draw { account, date, amount });
+            } else {
+                self.history.repayments.push(Repayment { account, date, principal: amount, due: None });
+            }
+        }
+    }
+
+    /// The movements of an account in both: those that are the same count once.
+    fn entries(&mut self, label: &str, account: &Account, files: &History) {
+        let mut theirs = movements(&account.id, files);
+        let mut differ: Vec<Movement> = Vec::new();
+        for movement in movements(label, &self.history) {
+            match theirs.iter().position(|other| *other == movement) {
+                Some(place) => drop(theirs.swap_remove(place)),
+                None => differ.push(movement),
+            }
+        }
+        let days = || movements(&account.id, files).into_iter().map(|(date, ..)| date);
+        let Some((first, last)) = days().min().zip(days().max()) else { return };
+        differ.retain(|(date, ..)| first <= *date && *date <= last);
+        let mut side = Side::Both;
+        if !differ.is_empty() && !theirs.is_empty() {
+            let both = (differ.len().to_string(), theirs.len().to_string());
+            side = self.ask(
+                Question::Entries,
+                &account.id,
+                Some(account.product),
+                both,
+                &[Side::Files, Side::Both, Side::Mine],
+            );
+        }
+        if side == Side::Files {
+            for (date, amount, draw) in differ {
+                let History { draws, repayments, .. } = &mut self.history;
+                if draw {
+                    let same =
+                        draws.iter().position(|own| own.account == label && own.date == date && own.amount == amount);
+                    same.map(|place| draws.remove(place));
+                } else {
+                    let same = repayments
+                        .iter()
+                        .position(|own| own.account == label && own.date == date && own.principal == amount);
+                    same.map(|place| repayments.remove(place));
+                }
+            }
+        }
+        if side != Side::Mine {
+            self.add(label, theirs);
+        }
+    }
+
+    fn fields(&mut self, label: &str, account: &Account, files: &History) {
+        let product = Some(account.product);
+        let Some(own) = self.history.accounts.iter().find(|own| own.id == label).cloned() else { return };
+        let mut rate = own.rate.or(account.rate);
+        if let (Some(mine), Some(theirs)) = (own.rate, account.rate)
+            && mine != theirs
+        {
+            let both = (mine.0.to_string(), theirs.0.to_string());
+            let side = self.ask(Question::Rate, &account.id, product, both, &[Side::Mine, Side::Files]);
+            rate = Some(if side == Side::Mine { mine } else { theirs });
+        }
+        let mut opened = own.opened;
+        let first = movements(&account.id, files).into_iter().map(|(date, ..)| date).min();
+        if let (Some(day), Some(first)) = (own.opened, first)
+            && first < day
+            && movements(label, &self.history).iter().any(|(date, ..)| *date < day)
+        {
+            let both = (day.to_string(), first.to_string());
+            let side = self.ask(Question::Opened, &account.id, product, both, &[Side::Files, Side::Mine]);
+            opened = opened.filter(|_| side == Side::Mine);
+        }
+        let needed = owed_before(movements(label, &self.history));
+        let mut before = own.owed_before.or(needed);
+        if let (Some(mine), Some(needed)) = (own.owed_before, needed)
+            && mine < needed
+        {
+            let both = (mine.0.to_string(), needed.0.to_string());
+            let side = self.ask(Question::OwedBefore, &account.id, product, both, &[Side::Files, Side::Mine]);
+            before = Some(if side == Side::Mine { mine } else { needed });
+        }
+        if let Some(own) = self.history.accounts.iter_mut().find(|own| own.id == label) {
+            *own = Account { rate, opened, owed_before: before, ..own.clone() };
+        }
+    }
+
+    fn household(&mut self, files: Option<&Household>) {
+        let Some(files) = files else { return };
+        let mut own = self.history.household.clone().unwrap_or_default();
+        own.income = self.amount(Question::Income, own.income, files.income);
+        own.spending = self.amount(Question::Spending, own.spending, files.spending);
+        self.history.household = Some(own);
+    }
+
+    fn amount(&mut self, question: Question, mine: Option<Fen>, files: Option<Fen>) -> Option<Fen> {
+        let (Some(own), Some(theirs)) = (mine, files) else { return mine.or(files) };
+        if own == theirs {
+            return mine;
+        }
+        let both = (own.0.to_string(), theirs.0.to_string());
+        let side = self.ask(question, "", None, both, &[Side::Mine, Side::Files]);
+        if side == Side::Mine { mine } else { files }
+    }
+}
+
+fn movements(label: &str, history: &History) -> Vec<Movement> {
+    let draws = history.draws.iter().filter(|draw| draw.account == label).map(|draw| (draw.date, draw.amount, true));
+    let paid = history.repayments.iter().filter(|paid| paid.account == label);
+    draws.chain(paid.map(|paid| (paid.date, paid.principal, false))).collect()
+}
+
+/// What must have been owed before the first of these movements, where more was paid back than drawn.
+pub(super) fn owed_before(movements: Vec<Movement>) -> Option<Fen> {
+    if !movements.iter().any(|(_, _, draw)| *draw) {
+        return None;
+    }
+    let movements = in_order(movements, |(date, fen, draw)| [date.days(), i64::from(!draw), fen.0, 0]);
+    let (mut owed, mut least) = (Fen(0), Fen(0));
+    for (_, fen, draw) in movements {
+        owed = if draw { owed.plus(fen) } else { owed.minus(fen) };
+        least = least.min(owed);
+    }
+    (least < Fen(0)).then_some(Fen(least.0.saturating_neg()))
+}
