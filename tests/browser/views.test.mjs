@@ -22,6 +22,8 @@ test("an answer is changed from the list of answers, which one comes back to; th
     await page.waitForTimeout(200);
     await page.locator(".go .button").first().click();
   }
+  // The next question comes once the answer has been reckoned with.
+  await page.locator("[id='ask.arrears.no']").waitFor({ state: "detached" });
   await page.evaluate(() => (location.hash = "#answers"));
   const told = page.locator(".answers #event dd").first();
   await told.waitFor();
