@@ -784,6 +784,27 @@ fn where_both_disagree_it_is_asked() {
     assert_eq!(apart.history.problems(), []);
 }
 
+#[test]
+fn two_accounts_of_the_files_are_never_one() {
+    let files = entered(
+        r#"{ "version": 1, "asOf": "2026-11-24",
+             "accounts": [{ "id": "credit_card", "product": "credit_card" },
+                          { "id": "credit_card-cmb", "product": "credit_card" }],
+             "repayments": [{ "account": "credit_card", "date": "2026-09-01", "principal": 100 },
+                            { "account": "credit_card-cmb", "date": "2026-09-01", "principal": 200 }] }"#,
+    );
+    let alone = Merged::of(History::on(TODAY), &files, &vec![]);
+    assert_eq!((&alone.history.accounts, alone.asks), (&files.accounts, vec![]));
+    let mine =
+        entered(r#"{ "version": 1, "asOf": "2026-11-24", "accounts": [{ "id": "a1", "product": "credit_card" }] }"#);
+    let both = Merged::of(mine, &files, &vec![]);
+    let ids: Vec<_> = both.history.accounts.iter().map(|account| account.id.as_str()).collect();
+    assert_eq!(ids, ["a1", "credit_card-cmb"]);
+    assert_eq!(both.asks.len(), 1);
+    let again = Merged::of(alone.history.clone(), &files, &vec![]);
+    assert_eq!((again.history, again.asks), (alone.history, vec![]));
+}
+
 fn shuffled_rows() -> impl Strategy<Value = Vec<usize>> {
     Just((0..ROWS.len()).collect::<Vec<_>>()).prop_shuffle()
 }

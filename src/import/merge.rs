@@ -89,7 +89,9 @@ pub struct Merged {
 impl Merged {
     /// Puts what was imported into what was entered.
     pub fn of(mine: History, files: &History, decisions: &Decisions) -> Merged {
-        let mut merge = Merge { history: mine, decisions, asks: Vec::new() };
+        let known = |own: &Account| files.accounts.iter().any(|account| same(own, account));
+        let unmatched = mine.accounts.iter().filter(|own| !known(own)).map(|own| own.id.clone()).collect();
+        let mut merge = Merge { history: mine, unmatched, decisions, asks: Vec::new() };
         for account in &files.accounts {
             merge.account(account, files);
         }
@@ -100,6 +102,8 @@ impl Merged {
 
 struct Merge<'a> {
     history: History,
+    /// The labels of accounts that were entered and are none of the files' so far.
+    unmatched: Vec<String>,
     decisions: &'a Decisions,
     asks: Vec<Ask>,
 }
@@ -126,18 +130,19 @@ impl Merge<'_> {
 
     fn account(&mut self, account: &Account, files: &History) {
         let product = Some(account.product);
-        let own = self.history.accounts.iter().position(|own| own.id == account.id && own.product == account.product);
-        let mut alike = self.history.accounts.iter().enumerate().filter(|(_, own)| own.product == account.product);
-        let one = alike.next().filter(|_| alike.next().is_none()).map(|(place, _)| place);
+        let own = self.history.accounts.iter().find(|own| same(own, account)).map(|own| own.id.clone());
+        let mut alike = self.history.accounts.iter().filter(|own| own.product == account.product);
+        let one = alike.next().filter(|own| alike.next().is_none() && self.unmatched.contains(&own.id));
+        let one = one.map(|own| own.id.clone());
         let count = |label: &str, history: &History| movements(label, history).len().to_string();
         let place = own.or_else(|| {
-            let place = one?;
-            let entered = self.history.accounts.get(place)?.id.clone();
+            let entered = one?;
             let both = (count(&entered, &self.history), count(&account.id, files));
             let side = self.ask(Question::SameAccount, &account.id, product, both, &[Side::Mine, Side::Both]);
-            (side == Side::Mine).then_some(place)
+            self.unmatched.retain(|label| side == Side::Both || *label != entered);
+            (side == Side::Mine).then_some(entered)
         });
-        let Some(label) = place.and_then(|place| self.history.accounts.get(place)).map(|own| own.id.clone()) else {
+        let Some(label) = place else {
             let label = self.free_label(&account.id);
             self.history.accounts.push(Account { id: label.clone(), ..account.clone() });
             return self.add(&label, movements(&account.id, files));
@@ -262,6 +267,11 @@ impl Merge<'_> {
         let side = self.ask(question, "", None, both, &[Side::Mine, Side::Files]);
         if side == Side::Mine { mine } else { files }
     }
+}
+
+/// Whether this account of the files was imported before.
+fn same(own: &Account, account: &Account) -> bool {
+    own.id == account.id && own.product == account.product
 }
 
 fn movements(label: &str, history: &History) -> Vec<Movement> {
