@@ -4,10 +4,13 @@
 //! the names of columns.
 
 use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
 
 use super::columns::{Columns, Format, named};
 use super::records::{self, Record};
-use super::rows::{Act, Credit, Meaning, Reason, Refund, Row, Rows};
+use super::rows::{Meaning, Reason, Refund, Row, Rows};
+use super::words::Act;
+use super::words::Credit;
 use super::{Decode, Encoding, Mapping};
 use crate::catalogue::ids::{Product, ids};
 use crate::catalogue::wordings::{IncomeKind, Wallet};
@@ -206,10 +209,11 @@ impl Book {
         if before.into_iter().flatten().any(|book| book.holds(number)) {
             return self.note(Note::Duplicates, 1);
         }
-        if self.holds(number) && !damaged.number && !damaged.no_number {
-            self.note(Note::SameNumber, 1);
-        } else {
-            self.numbers.insert_unique(number.hash(), number.0, |other| Number(*other).hash());
+        let same = |other: &u64| Number(*other).same_day(number);
+        match self.numbers.entry(number.hash(), same, |other| Number(*other).hash()) {
+            Entry::Occupied(_) if damaged.number || damaged.no_number => {}
+            Entry::Occupied(_) => self.note(Note::SameNumber, 1),
+            Entry::Vacant(place) => drop(place.insert(number.0)),
         }
         self.note(Note::DamagedNumbers, u64::from(damaged.number));
         self.note(Note::DamagedText, u64::from(damaged.text));

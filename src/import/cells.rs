@@ -278,6 +278,18 @@ fn clock_of(digits: i64) -> Option<i32> {
 
 /// Reads a time of day in a cell of its own: `17:57:17`, `175717`.
 pub(crate) fn clock(text: &[u8]) -> Option<i32> {
+    if let [b' ', hours @ .., b':', tens, ones] = text
+        && let [h, o, b':', m, n] = hours
+    {
+        let number = |tens: &u8, ones: &u8| {
+            let [tens, ones] = [tens, ones].map(|byte| byte.checked_sub(b'0').filter(|digit| *digit < 10));
+            Some(i32::from(tens?.checked_mul(10)?.checked_add(ones?)?))
+        };
+        let (hour, minute, second) = (number(h, o)?, number(m, n)?, number(tens, ones)?);
+        let sound = hour < 24 && minute < 60 && second <= 60;
+        return sound
+            .then(|| hour.saturating_mul(3600).saturating_add(minute.saturating_mul(60)).saturating_add(second));
+    }
     let mut together: Vec<u8> = b"20000101 ".to_vec();
     together.extend_from_slice(text);
     moment(&together)?.second

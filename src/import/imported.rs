@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::book::{Book, MOST_SKIPPED, Movement, Note, Skipped};
 use super::columns::{Amounts, Format};
 use super::merge::owed_before;
-use super::rows::Act;
+use super::words::Act;
 use super::{Encoding, Mapping, Session};
 use crate::canonical::joined;
 use crate::catalogue::ids::Product;

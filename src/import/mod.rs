@@ -35,6 +35,7 @@ mod records;
 mod rows;
 mod sheet;
 mod sniff;
+mod words;
 mod zip;
 
 pub use book::{Note, Skipped};

@@ -5,20 +5,16 @@
 //! numbers and a keyed hash.
 
 use std::hash::Hasher as _;
-use std::rc::Rc;
 
-use hashbrown::HashTable;
 use siphasher::sip::SipHasher13;
 
-use super::cells::{Moment, amount, amount_in, clock, day_before, has, moment, plain};
+use super::cells::{Moment, amount, clock, day_before, has, moment, plain};
 use super::columns::{Amounts, Columns, Format};
 use super::records::Record;
+use super::words::{Act, Credit, Done, Flow, ORDINARY, Senses, Words, credit_method, done_of, flow_of};
 use super::{Decode, Encoding};
 use crate::catalogue::ids::{Product, ids};
-use crate::catalogue::wordings::{
-    BANKS, Bank, DRAWN, FAILED, INCOMES, IncomeKind, Mark, NAMINGS, OWN, REPAID, RETURNED, TELLING, WALLETS, Wallet,
-    YUAN,
-};
+use crate::catalogue::wordings::{IncomeKind, Wallet, YUAN};
 use crate::quantity::{Date, Fen};
 
 ids! {
@@ -41,48 +37,6 @@ ids! {
         /// The bill files it under borrowing, and its words are none that are known.
         Borrowing = "borrowing",
     }
-}
-
-/// Which way money went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Flow {
-    In,
-    Out,
-    /// Neither earned nor spent.
-    Neutral,
-}
-
-/// What became of a payment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Done {
-    Well,
-    /// It failed, was cancelled or is not yet made.
-    Not,
-    /// A payment that failed, where the failing itself says something.
-    Failed,
-    /// What was paid came back.
-    Returned,
-    /// Some of it came back.
-    Partly(Fen),
-    /// The row itself takes something back.
-    TakesBack,
-}
-
-/// What a row does to a line or loan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Act {
-    Draw,
-    Repay,
-    Failed,
-}
-
-/// What a row says of a line or loan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Credit {
-    pub(super) act: Act,
-    pub(super) product: Product,
-    pub(super) bank: Option<Bank>,
-    pub(super) mark: Mark,
 }
 
 /// What a row means for the person's money.
@@ -146,37 +100,6 @@ pub(super) struct Told {
     pub(super) on_credit: bool,
 }
 
-/// What the words of a column mean, remembered by their bytes.
-#[derive(Debug)]
-pub(super) struct Words<T> {
-    known: Vec<(Vec<u8>, T)>,
-}
-
-impl<T> Default for Words<T> {
-    fn default() -> Words<T> {
-        Words { known: Vec::new() }
-    }
-}
-
-impl<T: Copy> Words<T> {
-    fn of(&mut self, bytes: &[u8], read: impl FnOnce(&[u8]) -> T) -> T {
-        /// More different words than this no column of words has.
-        const MOST: usize = 64;
-        if let Some(place) = self.known.iter().position(|(known, _)| known == bytes) {
-            // What comes often is found soon.
-            if place > 0 {
-                self.known.swap(place, place.saturating_sub(1));
-            }
-            return self.known.get(place.saturating_sub(1)).map_or_else(|| read(bytes), |(_, value)| *value);
-        }
-        let value = read(bytes);
-        if self.known.len() < MOST {
-            self.known.push((bytes.to_vec(), value));
-        }
-        value
-    }
-}
-
 /// Reads the rows of one table.
 pub(super) struct Rows {
     pub(super) columns: Columns,
@@ -192,40 +115,11 @@ pub(super) struct Rows {
     methods: Words<Option<Product>>,
     kinds: Words<bool>,
     day: (Vec<u8>, Option<Date>),
-    texts: Texts,
+    senses: Senses,
     /// How many cells the header has.
     header: usize,
     /// How many the first row has; some bills write a separator more behind each.
     usual: Option<usize>,
-}
-
-/// Texts of cells as they were decoded: many cells say the same, and a browser takes its time over each.
-#[derive(Default)]
-struct Texts {
-    known: HashTable<(Vec<u8>, Rc<str>)>,
-    bytes: usize,
-}
-
-impl Texts {
-    fn of(&mut self, seed: (u64, u64), bytes: &[u8], read: impl FnOnce(&[u8]) -> String) -> Rc<str> {
-        /// So much is remembered.
-        const MOST: usize = 1 << 20;
-        let hash = |bytes: &[u8]| {
-            let mut hasher = SipHasher13::new_with_keys(seed.0, seed.1);
-            hasher.write(bytes);
-            hasher.finish()
-        };
-        let own = hash(bytes);
-        if let Some((_, text)) = self.known.find(own, |(known, _)| known == bytes) {
-            return Rc::clone(text);
-        }
-        let text: Rc<str> = read(bytes).into();
-        if self.bytes < MOST {
-            self.bytes = self.bytes.saturating_add(bytes.len()).saturating_add(text.len());
-            self.known.insert_unique(own, (bytes.to_vec(), Rc::clone(&text)), |(known, _)| hash(known));
-        }
-        text
-    }
 }
 
 impl Rows {
@@ -239,6 +133,7 @@ impl Rows {
     ) -> Rows {
         let card = columns.format == Format::Bank && ["信用卡", "贷记卡"].iter().any(|word| has(preamble, word));
         let statement = statement_end(preamble, as_of);
+        let senses = Senses::of(columns.format, encoding, seed);
         Rows {
             columns,
             encoding,
@@ -251,7 +146,7 @@ impl Rows {
             methods: Words::default(),
             kinds: Words::default(),
             day: (Vec::new(), None),
-            texts: Texts::default(),
+            senses,
             header,
             usual: None,
         }
@@ -288,12 +183,6 @@ impl Rows {
 
     fn text(&self, bytes: &[u8], decode: &dyn Decode) -> String {
         self.encoding.text(bytes, decode)
-    }
-
-    fn cell_text(&mut self, record: &Record<'_>, place: Option<usize>, decode: &dyn Decode) -> Rc<str> {
-        let Some(place) = place else { return Rc::from("") };
-        let encoding = self.encoding;
-        self.texts.of(self.seed, &record.meant(place), |bytes| plain(&encoding.text(bytes, decode)))
     }
 
     /// The direction as it is written.
@@ -349,7 +238,7 @@ impl Rows {
         }
         let Some(flow) = money.flow else { return Err(Reason::Direction) };
         if let Some(place) = self.columns.currency {
-            let currency = self.cell_text(record, Some(place), decode).to_lowercase();
+            let currency = plain(&self.text(record.cell(place), decode)).to_ascii_lowercase();
             if !currency.is_empty() && !YUAN.iter().any(|word| has(&currency, word)) {
                 return Err(Reason::Currency);
             }
@@ -385,51 +274,36 @@ impl Rows {
             };
             return Ok(row);
         }
-        let words = [self.columns.kind, self.columns.peer, self.columns.item, self.columns.note];
+        let Columns { peer, item, note, format, .. } = self.columns;
+        let places = [self.columns.kind, peer, item, note];
         let telling = flow == Flow::In
-            || self.columns.format == Format::Bank
-            || self.card
-            || words.iter().flatten().any(|place| self.tells(record.cell(*place)));
-        let texts = words.map(|place| self.cell_text(record, place.filter(|_| telling), decode));
-        row.damaged.text = texts.iter().any(|text| has(text, "\u{fffd}"));
-        let [kind, peer, item, note] = texts.each_ref().map(|text| &**text);
-        let format = self.columns.format;
-        if format == Format::Bank {
-            let all = crate::canonical::joined(&[kind, peer, item, note], " ");
-            row.wallet =
-                WALLETS.iter().find(|(_, words)| words.iter().any(|word| has(&all, word))).map(|(wallet, _)| *wallet);
+            || format == Format::Bank
+            || done == Done::TakesBack
+            || places.into_iter().flatten().any(|place| self.senses.tells(record.cell(place)));
+        if !telling {
+            row.meaning = match (done, flow) {
+                (Done::Failed | Done::Not | Done::Returned, _) => Meaning::Nothing,
+                (_, Flow::Neutral) => Meaning::Own,
+                _ => Meaning::Spending { on },
+            };
+            return Ok(row);
         }
-        let returned = takes_back
-            || RETURNED
-                .iter()
-                .any(|word| has(kind, word) || item.starts_with(word) || (format == Format::Bank && has(item, word)));
-        let credit =
-            if returned && done != Done::Failed { None } else { self.credit(flow, done, kind, peer, item, note) };
-        row.meaning = match (credit, flow, done) {
+        let sense = self.senses.sense(record, places, (flow, done, self.card), decode);
+        row.damaged.text = sense.damaged;
+        row.wallet = sense.wallet;
+        row.meaning = match (sense.credit, flow, done) {
             (Some(credit), _, Done::Failed) => Meaning::Credit(Credit { act: Act::Failed, ..credit }),
             (Some(credit), _, Done::Well | Done::Partly(_)) => Meaning::Credit(credit),
             (_, _, Done::Failed | Done::Not | Done::Returned) => Meaning::Nothing,
-            _ if returned => Meaning::Refund(match self.original(id) {
+            _ if sense.returned => Meaning::Refund(match self.original(id) {
                 Some(original) if format == Format::Alipay => Refund::Of(original),
                 _ if format == Format::Bank && flow == Flow::In => Refund::Here,
                 _ => Refund::Told,
             }),
-            _ if has(kind, "信用借还") => return Err(Reason::Borrowing),
-            (_, Flow::Neutral, _) => Meaning::Own,
-            (_, Flow::Out, _)
-                if format == Format::Bank && OWN.iter().any(|word| has(item, word) || has(kind, word)) =>
-            {
-                Meaning::Own
-            }
-            (_, Flow::Out, _) => Meaning::Spending { on: if self.card { Some(Product::CreditCard) } else { on } },
-            (_, Flow::In, _) => {
-                let all = crate::canonical::joined(&[item, note, kind, peer], " ");
-                if OWN.iter().any(|word| has(&all, word)) && !has(&all, "收益") {
-                    Meaning::Own
-                } else {
-                    Meaning::Income(income_of(&all))
-                }
-            }
+            _ if sense.borrowing => return Err(Reason::Borrowing),
+            _ if sense.own => Meaning::Own,
+            (_, Flow::In, _) => Meaning::Income(sense.income),
+            _ => Meaning::Spending { on: if self.card { Some(Product::CreditCard) } else { on } },
         };
         Ok(row)
     }
@@ -507,77 +381,6 @@ impl Rows {
     }
 
     /// Whether a cell has something that a row about credit has.
-    fn tells(&self, cell: &[u8]) -> bool {
-        let gb = self.encoding == Encoding::Gb18030;
-        let first = if gb { &FIRST_GB } else { &FIRST_UTF8 };
-        let is_there = |rest: &[u8]| {
-            TELLING.iter().any(|(utf8, bytes)| rest.starts_with(if gb { bytes } else { utf8.as_bytes() }))
-        };
-        cell.iter().enumerate().any(|(place, byte)| {
-            first.get(usize::from(*byte)) == Some(&true) && cell.get(place..).is_some_and(is_there)
-        })
-    }
-
-    fn credit(&self, flow: Flow, done: Done, kind: &str, peer: &str, item: &str, note: &str) -> Option<Credit> {
-        let bank_table = self.columns.format == Format::Bank;
-        let said = |words: &[&str]| {
-            words.iter().any(|word| has(kind, word) || has(item, word) || (bank_table && has(note, word)))
-        };
-        let act = match () {
-            () if said(REPAID) => Act::Repay,
-            () if said(DRAWN) => Act::Draw,
-            () => return None,
-        };
-        let bank = BANKS.iter().find(|(_, words)| words.iter().any(|word| has(peer, word) || has(item, word)));
-        let bank = bank.map(|(bank, _)| *bank);
-        if self.card || (bank_table && flow == Flow::In && act == Act::Repay) {
-            // What comes in on the bill of a card pays it back.
-            let mark = if self.card { Mark::Seen } else { Mark::Guessed };
-            return (flow == Flow::In && act == Act::Repay).then_some(Credit {
-                act,
-                product: Product::CreditCard,
-                bank,
-                mark,
-            });
-        }
-        let all = [item, kind, peer, note];
-        let all = all.get(..if bank_table { 4 } else { 3 }).unwrap_or_default();
-        let naming = NAMINGS.iter().find(|naming| {
-            all.iter().any(|text| {
-                naming.words.iter().any(|word| has(text, word)) && !naming.but.iter().any(|word| has(text, word))
-            })
-        });
-        // Money that a person pays back to another is none of a lender's, and what a person types into a transfer says nothing.
-        let between_people = ["转账", "红包", "群收款", "扫二维码付款", "赞赏"].iter().any(|word| has(kind, word));
-        let fits = match act {
-            Act::Repay | Act::Failed => flow != Flow::In,
-            Act::Draw => flow != Flow::Out,
-        };
-        if between_people || !fits {
-            return None;
-        }
-        match naming {
-            Some(naming) => {
-                let bank = bank.filter(|_| {
-                    matches!(
-                        naming.product,
-                        Product::CreditCard | Product::Mortgage | Product::CarLoan | Product::BankConsumerLoan
-                    )
-                });
-                Some(Credit { act, product: naming.product, bank, mark: naming.mark })
-            }
-            // A bank's own loan, or a row that the bill itself files under borrowing.
-            None if bank_table && done == Done::Well => {
-                Some(Credit { act, product: Product::Other, bank: None, mark: Mark::Guessed })
-            }
-            None if has(kind, "信用借还") => {
-                Some(Credit { act, product: Product::Other, bank, mark: Mark::Guessed })
-            }
-            None => None,
-        }
-    }
-
-    /// A keyed hash of an order number.
     fn key(&self, id: &[u8], takes_back: bool) -> u64 {
         let mut hasher = SipHasher13::new_with_keys(self.seed.0, self.seed.1);
         hasher.write_u8(self.family());
@@ -621,22 +424,6 @@ impl Rows {
     }
 }
 
-/// The first bytes of the words that tell something.
-#[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "the compiler does it")]
-const fn first_bytes(gb: bool) -> [bool; 256] {
-    let mut first = [false; 256];
-    let mut place = 0;
-    while place < TELLING.len() {
-        let byte = if gb { TELLING[place].1[0] } else { TELLING[place].0.as_bytes()[0] };
-        first[byte as usize] = true;
-        place += 1;
-    }
-    first
-}
-
-static FIRST_GB: [bool; 256] = first_bytes(true);
-static FIRST_UTF8: [bool; 256] = first_bytes(false);
-
 /// What an amount and a direction say together.
 #[derive(Clone, Copy, Debug)]
 struct Money {
@@ -661,86 +448,6 @@ fn quick(cell: &[u8]) -> Option<Fen> {
     }
     Some(Fen(fen)).filter(|fen| fen.in_range())
 }
-
-/// What a word for the direction means.
-fn flow_of(word: &str) -> Option<Flow> {
-    let word = word.trim().to_lowercase();
-    Some(match word.as_str() {
-        "收入" | "收" | "转入" | "入账" | "存入" | "贷" | "贷方" | "income" | "in" | "credit" | "+" => {
-            Flow::In
-        }
-        "支出" | "支" | "转出" | "出账" | "支取" | "借" | "借方" | "expense" | "out" | "debit" | "-" => {
-            Flow::Out
-        }
-        "" | "/" | "不计收支" | "其他" | "其它" | "中性交易" | "neutral" => Flow::Neutral,
-        _ => return None,
-    })
-}
-
-fn done_of(status: &str) -> Done {
-    let said = |words: &[&str]| words.iter().any(|word| has(status, word));
-    if said(&["退款成功", "退税成功"]) {
-        return Done::TakesBack;
-    }
-    if said(&["全额退", "对方已退还"]) {
-        return Done::Returned;
-    }
-    if has(status, "已退款") {
-        return amount_in(status).map_or(Done::Returned, Done::Partly);
-    }
-    if said(FAILED) {
-        return Done::Failed;
-    }
-    if said(&["关闭", "等待付款", "待支付", "待付款", "缴费中", "处理中"]) {
-        Done::Not
-    } else {
-        Done::Well
-    }
-}
-
-/// The product that a way to pay draws on. Of several the first pays, the others are discounts.
-fn credit_method(method: &str) -> Option<Product> {
-    let method = plain(method);
-    let first = method.split('&').next().unwrap_or_default();
-    let of = [
-        ("花呗", Product::Huabei),
-        ("信用购", Product::Xinyonggou),
-        ("信用卡", Product::CreditCard),
-        ("白条", Product::JdBaitiao),
-        ("美团月付", Product::MeituanYuefu),
-        ("抖音月付", Product::DouyinYuefu),
-        ("月付", Product::MeituanYuefu),
-        ("分付", Product::Fenfu),
-    ];
-    of.iter().find(|(word, _)| has(first, word)).map(|(_, product)| *product)
-}
-
-fn income_of(text: &str) -> IncomeKind {
-    let found = INCOMES.iter().find(|(_, words)| words.iter().any(|word| has(text, word)));
-    found.map_or(IncomeKind::OtherIncome, |(kind, _)| *kind)
-}
-
-/// What people buy, as bills file it: a row under one of these is a purchase.
-const ORDINARY: &[&str] = &[
-    "餐饮美食",
-    "日用百货",
-    "交通出行",
-    "充值缴费",
-    "数码电器",
-    "服饰装扮",
-    "美容美发",
-    "母婴亲子",
-    "家居家装",
-    "爱车养车",
-    "医疗健康",
-    "文化休闲",
-    "运动户外",
-    "教育培训",
-    "酒店旅游",
-    "住房物业",
-    "食品酒饮",
-    "网购",
-];
 
 /// The last day of the month that a statement names before its table, as `2024年01月`; the day of the check without one.
 fn statement_end(preamble: &str, as_of: Date) -> Date {

@@ -21,6 +21,7 @@ pub(crate) fn build() -> Result<()> {
     let generated = root().join("www/generated");
     module_to(&generated, "core", &["core"])?;
     module_to(&generated, "vault", &["vault"])?;
+    module_to(&generated, "import", &["import"])?;
     // For the one file: apart, the two would hold much of the same twice.
     module_to(&generated, "whole", &["core", "vault"])?;
     fs::write(generated.join("schema.json"), schema::page()?).context("cannot write the schema")?;
@@ -36,11 +37,14 @@ pub(crate) fn build() -> Result<()> {
 /// and `core_bg.d.ts` by the name `core`.
 pub(crate) fn module_to(folder: &Path, name: &str, features: &[&str]) -> Result<()> {
     ensure_wasm_target()?;
+    // A bill of 100 MB takes its time; nothing else does.
+    let quick = features.contains(&"import");
     must(
         cargo()
             .args(["build", "--quiet", "--package", "credit-checkup", "--lib", "--profile", "web"])
             .args(["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", &features.join(",")])
-            .env("CARGO_ENCODED_RUSTFLAGS", core_flags()),
+            .env("CARGO_ENCODED_RUSTFLAGS", flags(quick))
+            .env("CARGO_PROFILE_WEB_OPT_LEVEL", if quick { "3" } else { "z" }),
     )?;
     fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
     Bindgen::new()
@@ -76,19 +80,26 @@ pub(crate) fn module_to(folder: &Path, name: &str, features: &[&str]) -> Result<
 /// What the types of the bindings leave out, because other bundlers call it themselves.
 const SET_WASM: &str = "\nexport function __wbg_set_wasm(exports: WebAssembly.Exports): void;\n";
 
-/// The compiler's flags for the modules: the short form of SHA-256; half a megabyte of stack, which leaves addresses that
+/// The compiler's flags for the modules: the short forms of SHA-256 and AES; half a megabyte of stack, which leaves addresses that
 /// are written in three bytes; and no folder of this machine in the module, where panics would name them, so that the
 /// same source gives the same bytes everywhere.
-fn core_flags() -> String {
+fn flags(quick: bool) -> String {
     let home = |name: &str, folder: &str| {
         let user = std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE")).unwrap_or_default();
         std::env::var_os(name).map_or_else(|| PathBuf::from(user).join(folder), PathBuf::from)
     };
     let named = [(home("CARGO_HOME", ".cargo"), "cargo"), (root().to_path_buf(), "checkup")];
     let remapped = named.map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()));
-    let short = ["--cfg", "sha2_backend=\"soft\"", "--cfg", "sha2_backend_soft=\"compact\""].map(str::to_owned);
+    let short = [
+        "sha2_backend=\"soft\"",
+        "sha2_backend_soft=\"compact\"",
+        "aes_backend=\"soft\"",
+        "aes_backend_soft=\"compact\"",
+    ];
+    let short = short.map(|value| ["--cfg".to_owned(), value.to_owned()]).concat();
     let stack = ["-C", "link-arg=-zstack-size=524288"].map(str::to_owned);
-    [short.as_slice(), stack.as_slice(), remapped.as_slice()].concat().join("\u{1f}")
+    let wide = if quick { ["-C", "target-feature=+simd128"].map(str::to_owned).to_vec() } else { Vec::new() };
+    [short.as_slice(), stack.as_slice(), remapped.as_slice(), wide.as_slice()].concat().join("\u{1f}")
 }
 
 /// Installs the packages of the lock file where they are missing or older than it.
