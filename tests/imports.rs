@@ -8,7 +8,7 @@ use credit_checkup::catalogue::ids::Product;
 use credit_checkup::catalogue::wordings::{DRAWN, IncomeKind, REPAID, TELLING};
 use credit_checkup::history::{History, Repayment};
 use credit_checkup::import::{
-    Amounts, Choices, Imported, Mapping, Merged, Note, Opened, Question, Reason, Refusal, Session, Side,
+    Amounts, Choices, Imported, Mapping, Merged, Note, Opened, Question, Reason, Refusal, Session, Whose,
 };
 use credit_checkup::quantity::{Date, Fen};
 use proptest::prelude::*;
@@ -731,7 +731,7 @@ fn a_large_bill_is_read_in_pieces_without_a_seam() {
     }
 }
 
-fn merged(mine: &History, files: &Imported, decisions: &[(&str, Side)]) -> Merged {
+fn merged(mine: &History, files: &Imported, decisions: &[(&str, Whose)]) -> Merged {
     let decisions = decisions.iter().map(|(key, side)| ((*key).to_owned(), *side)).collect();
     Merged::of(mine.clone(), &files.history, &decisions)
 }
@@ -763,22 +763,22 @@ fn where_both_disagree_it_is_asked() {
     assert_eq!(
         questions,
         [
-            ("same_account:jiebei", Question::SameAccount, Side::Mine),
-            ("entries:jiebei", Question::Entries, Side::Files),
-            ("opened:jiebei", Question::Opened, Side::Files),
+            ("same_account:jiebei", Question::SameAccount, Whose::Mine),
+            ("entries:jiebei", Question::Entries, Whose::Files),
+            ("opened:jiebei", Question::Opened, Whose::Files),
         ]
     );
     assert_eq!(asked.history.draws.len(), 1);
     assert_eq!(asked.history.draws[0].date, Date::new(2026, 7, 28));
     assert_eq!(asked.history.problems(), []);
-    let both = merged(&mine, &files, &[("entries:jiebei", Side::Both)]);
+    let both = merged(&mine, &files, &[("entries:jiebei", Whose::Both)]);
     assert_eq!(both.history.draws.len(), 2);
-    let own = merged(&mine, &files, &[("entries:jiebei", Side::Mine)]);
+    let own = merged(&mine, &files, &[("entries:jiebei", Whose::Mine)]);
     assert_eq!(
         (&own.history.draws, own.history.repayments.iter().filter(|paid| paid.account == "a1").count()),
         (&mine.draws, 1)
     );
-    let apart = merged(&mine, &files, &[("same_account:jiebei", Side::Both)]);
+    let apart = merged(&mine, &files, &[("same_account:jiebei", Whose::Both)]);
     let ids: Vec<_> = apart.history.accounts.iter().map(|account| account.id.as_str()).collect();
     assert_eq!(ids, ["a1", "jiebei", "huabei", "credit_card-cmb"]);
     assert_eq!(apart.history.problems(), []);
@@ -855,7 +855,7 @@ proptest! {
         let mut mine = History::on(TODAY);
         mine.accounts = imported.history.accounts.clone();
         mine.repayments.push(Repayment { account: "jiebei".into(), date: Date::new(2025, 6, 1), principal: Fen(1), due: None });
-        for side in [Side::Mine, Side::Files, Side::Both] {
+        for side in [Whose::Mine, Whose::Files, Whose::Both] {
             let merged = merged(&mine, &imported, &[("entries:jiebei", side)]);
             prop_assert_eq!(merged.history.problems(), []);
         }

@@ -31,8 +31,8 @@ function content(html) {
 /** Gzip as Base64; packed with more patience than gzip has, which makes it a fifteenth smaller. */
 const packedAs64 = async (text) => Buffer.from(await zopfli.gzipAsync(Buffer.from(text), { numiterations: 15 })).toString("base64");
 
-/** From the script of the module with everything: the one file as text, and its policy. */
-export async function oneFile(whole) {
+/** From the scripts of the modules, that of bills and that of all others: the one file as text, and its policy. */
+export async function oneFile(modules) {
   const pages = {};
   for (const [name, page] of Object.entries(PAGES)) {
     pages[name] = {};
@@ -44,12 +44,12 @@ export async function oneFile(whole) {
   const app = await bundled({ entryPoints: ["src/main.ts"], define: { IN_FILE: "true" }, plugins: [instead] });
   const start = await bundled({ entryPoints: ["src/unpacking.ts"] });
   const packed = await Promise.all(
-    Object.entries({ app, whole, pages: JSON.stringify(pages) }).map(
+    Object.entries({ app, ...modules, pages: JSON.stringify(pages) }).map(
       async ([id, text]) => `<script type="text/plain" id="packed-${id}">${await packedAs64(text)}</script>`,
     ),
   );
   const hash = (text) => sha256(text, "base64");
-  const rules = ofFile([start, app, whole].map(hash), hash(style));
+  const rules = ofFile([start, app, ...Object.values(modules)].map(hash), hash(style));
   const html = await openingPage({
     policy: meta(rules),
     style: `<style>${style}</style>`,

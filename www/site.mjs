@@ -26,7 +26,7 @@ const manifest = () =>
 export async function site(modules) {
   const policy = meta(ofSite);
   const named = (module) => `${module}-${sha256(modules[module], "hex").slice(0, 8).toUpperCase()}.js`;
-  const [core, vault] = [named("core"), named("vault")];
+  const [core, vault, bills] = [named("core"), named("vault"), named("import")];
   const hashed = { define: { IN_FILE: "false" }, entryNames: "[name]-[hash]", format: "esm" };
   const styles = await bundle({
     ...hashed,
@@ -38,13 +38,13 @@ export async function site(modules) {
   });
   const [style, sheet, own] = styles.outputFiles.map(nameOf);
   const parts = await bundleApart("src/main.ts");
-  const [script, report, english, later, keeping] = ["main", "report", "english", "later", "keeping"].map((part) => parts.get(`${part}.ts`).name);
+  const [script, report, english, later, keeping, ofBills] = ["main", "report", "english", "later", "keeping", "bills"].map((part) => parts.get(`${part}.ts`).name);
   const components = await bundle({ ...hashed, entryPoints: ["src/components.ts", "components.css"] });
   const [ofComponents, samples] = components.outputFiles.map(nameOf);
 
   /** A script, and beside it where the parts of the page are that come later. */
   const scriptOf = (file) =>
-    `<script type="module" src="${file}"${Object.entries({ core, vault, report, sheet, english, later, keeping })
+    `<script type="module" src="${file}"${Object.entries({ core, vault, import: bills, report, sheet, english, later, keeping, bills: ofBills })
       .map(([part, name]) => ` data-${part}="${name}"`)
       .join("")}></script>`;
   const linked = (names) => names.map((name) => `<link rel="stylesheet" href="${name}">`).join("");
@@ -62,6 +62,7 @@ export async function site(modules) {
   }
   files.set(core, modules.core);
   files.set(vault, modules.vault);
+  files.set(bills, modules.import);
   for (const { name, text } of parts.values()) files.set(name, text);
   for (const file of [styles, components].flatMap(({ outputFiles }) => outputFiles)) files.set(nameOf(file), file.contents);
 

@@ -31,7 +31,7 @@ ids! {
 /// How a table says which way money went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(into = "Spread")]
 pub enum Amounts {
     /// By a word in a column of its own.
     Told {
@@ -54,6 +54,55 @@ pub enum Amounts {
         /// Whether a plain number went out, as on the bill of a credit card.
         plain_is_out: bool,
     },
+}
+
+ids! {
+    /// How a table says which way money went.
+    Way {
+        /// By a word in the other column.
+        Told = "told",
+        /// By two columns: of what came in, and of what went out.
+        Apart = "apart",
+        /// By the sign: minus went out.
+        Signed = "signed",
+        /// By the sign: a plain number went out.
+        PlainIsOut = "plain_is_out",
+    }
+}
+
+/// The same as the page has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Amounts"))]
+pub(crate) struct Spread {
+    /// How.
+    pub(crate) way: Way,
+    /// The column of the amount, or of what came in.
+    pub(crate) amount: usize,
+    /// The column of the word, or of what went out; that of the amount where there is no other.
+    pub(crate) other: usize,
+}
+
+impl From<Amounts> for Spread {
+    fn from(amounts: Amounts) -> Spread {
+        match amounts {
+            Amounts::Told { amount, direction } => Spread { way: Way::Told, amount, other: direction },
+            Amounts::Apart { income, spending } => Spread { way: Way::Apart, amount: income, other: spending },
+            Amounts::Signed { amount, plain_is_out: false } => Spread { way: Way::Signed, amount, other: amount },
+            Amounts::Signed { amount, plain_is_out: true } => Spread { way: Way::PlainIsOut, amount, other: amount },
+        }
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+impl From<Spread> for Amounts {
+    fn from(Spread { way, amount, other }: Spread) -> Amounts {
+        match way {
+            Way::Told => Amounts::Told { amount, direction: other },
+            Way::Apart => Amounts::Apart { income: amount, spending: other },
+            Way::Signed => Amounts::Signed { amount, plain_is_out: false },
+            Way::PlainIsOut => Amounts::Signed { amount, plain_is_out: true },
+        }
+    }
 }
 
 /// The columns of a table, from 0.

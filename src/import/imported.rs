@@ -108,6 +108,7 @@ pub struct FileView {
 /// A payment that failed: it may have been late.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
 pub struct LateSign {
     /// The day.
     pub date: Date,
@@ -118,6 +119,7 @@ pub struct LateSign {
 /// A yearly rate estimated from what was drawn and paid back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
 pub struct RateView {
     /// Simple interest for a year, in basis points.
     pub rate: BasisPoints,

@@ -34,7 +34,7 @@ ids! {
 
 ids! {
     /// Whose word holds.
-    Side {
+    Whose {
         /// What was entered before.
         Mine = "mine",
         /// What the files say.
@@ -60,19 +60,19 @@ pub struct Ask {
     /// The same in the files.
     pub files: String,
     /// Whose word can hold.
-    pub sides: Vec<Side>,
+    pub sides: Vec<Whose>,
     /// Whose word holds.
-    pub side: Side,
+    pub side: Whose,
 }
 
 /// Answers by the keys of their questions.
-pub type Decisions = Vec<(String, Side)>;
+pub type Decisions = Vec<(String, Whose)>;
 
 /// The answers as the page has them.
 #[cfg(target_arch = "wasm32")]
 pub(crate) fn decisions(value: &Value) -> Option<Decisions> {
     let Value::Fields(fields) = value else { return None };
-    let side = |value: &Value| Side::ALL.iter().copied().find(|side| Some(side.id()) == value.text());
+    let side = |value: &Value| Whose::ALL.iter().copied().find(|side| Some(side.id()) == value.text());
     fields.iter().map(|(key, value)| Some((key.clone(), side(value)?))).collect()
 }
 
@@ -119,11 +119,12 @@ impl Merge<'_> {
         label: &str,
         product: Option<Product>,
         (mine, files): (String, String),
-        sides: &[Side],
-    ) -> Side {
+        sides: &[Whose],
+    ) -> Whose {
         let key = if label.is_empty() { question.id().to_owned() } else { joined(&[question.id(), label], ":") };
         let decided = self.decisions.iter().find(|(decided, _)| *decided == key).map(|(_, side)| *side);
-        let side = decided.filter(|side| sides.contains(side)).or_else(|| sides.first().copied()).unwrap_or(Side::Mine);
+        let side =
+            decided.filter(|side| sides.contains(side)).or_else(|| sides.first().copied()).unwrap_or(Whose::Mine);
         self.asks.push(Ask { key, question, product, mine, files, sides: sides.to_vec(), side });
         side
     }
@@ -138,9 +139,9 @@ impl Merge<'_> {
         let place = own.or_else(|| {
             let entered = one?;
             let both = (count(&entered, &self.history), count(&account.id, files));
-            let side = self.ask(Question::SameAccount, &account.id, product, both, &[Side::Mine, Side::Both]);
-            self.unmatched.retain(|label| side == Side::Both || *label != entered);
-            (side == Side::Mine).then_some(entered)
+            let side = self.ask(Question::SameAccount, &account.id, product, both, &[Whose::Mine, Whose::Both]);
+            self.unmatched.retain(|label| side == Whose::Both || *label != entered);
+            (side == Whose::Mine).then_some(entered)
         });
         let Some(label) = place else {
             let label = self.free_label(&account.id);
@@ -184,7 +185,7 @@ impl Merge<'_> {
         let days = || movements(&account.id, files).into_iter().map(|(date, ..)| date);
         let Some((first, last)) = days().min().zip(days().max()) else { return };
         differ.retain(|(date, ..)| first <= *date && *date <= last);
-        let mut side = Side::Both;
+        let mut side = Whose::Both;
         if !differ.is_empty() && !theirs.is_empty() {
             let both = (differ.len().to_string(), theirs.len().to_string());
             side = self.ask(
@@ -192,10 +193,10 @@ impl Merge<'_> {
                 &account.id,
                 Some(account.product),
                 both,
-                &[Side::Files, Side::Both, Side::Mine],
+                &[Whose::Files, Whose::Both, Whose::Mine],
             );
         }
-        if side == Side::Files {
+        if side == Whose::Files {
             for (date, amount, draw) in differ {
                 let History { draws, repayments, .. } = &mut self.history;
                 if draw {
@@ -210,7 +211,7 @@ impl Merge<'_> {
                 }
             }
         }
-        if side != Side::Mine {
+        if side != Whose::Mine {
             self.add(label, theirs);
         }
     }
@@ -223,8 +224,8 @@ impl Merge<'_> {
             && mine != theirs
         {
             let both = (mine.0.to_string(), theirs.0.to_string());
-            let side = self.ask(Question::Rate, &account.id, product, both, &[Side::Mine, Side::Files]);
-            rate = Some(if side == Side::Mine { mine } else { theirs });
+            let side = self.ask(Question::Rate, &account.id, product, both, &[Whose::Mine, Whose::Files]);
+            rate = Some(if side == Whose::Mine { mine } else { theirs });
         }
         let mut opened = own.opened;
         let first = movements(&account.id, files).into_iter().map(|(date, ..)| date).min();
@@ -233,8 +234,8 @@ impl Merge<'_> {
             && movements(label, &self.history).iter().any(|(date, ..)| *date < day)
         {
             let both = (day.to_string(), first.to_string());
-            let side = self.ask(Question::Opened, &account.id, product, both, &[Side::Files, Side::Mine]);
-            opened = opened.filter(|_| side == Side::Mine);
+            let side = self.ask(Question::Opened, &account.id, product, both, &[Whose::Files, Whose::Mine]);
+            opened = opened.filter(|_| side == Whose::Mine);
         }
         let needed = owed_before(movements(label, &self.history));
         let mut before = own.owed_before.or(needed);
@@ -242,8 +243,8 @@ impl Merge<'_> {
             && mine < needed
         {
             let both = (mine.0.to_string(), needed.0.to_string());
-            let side = self.ask(Question::OwedBefore, &account.id, product, both, &[Side::Files, Side::Mine]);
-            before = Some(if side == Side::Mine { mine } else { needed });
+            let side = self.ask(Question::OwedBefore, &account.id, product, both, &[Whose::Files, Whose::Mine]);
+            before = Some(if side == Whose::Mine { mine } else { needed });
         }
         if let Some(own) = self.history.accounts.iter_mut().find(|own| own.id == label) {
             *own = Account { rate, opened, owed_before: before, ..own.clone() };
@@ -264,8 +265,8 @@ impl Merge<'_> {
             return mine;
         }
         let both = (own.0.to_string(), theirs.0.to_string());
-        let side = self.ask(question, "", None, both, &[Side::Mine, Side::Files]);
-        if side == Side::Mine { mine } else { files }
+        let side = self.ask(question, "", None, both, &[Whose::Mine, Whose::Files]);
+        if side == Whose::Mine { mine } else { files }
     }
 }
 

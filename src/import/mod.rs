@@ -39,16 +39,18 @@ mod words;
 mod zip;
 
 pub use book::{Note, Skipped};
-pub use columns::{Amounts, Format};
+pub use columns::{Amounts, Format, Way};
 pub use imported::{Choices, FileView, Imported, IncomeView, LateSign, MonthView, Noted, ProductView, RateView, Tally};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use merge::decisions;
-pub use merge::{Ask, Decisions, Merged, Question, Side};
+pub use merge::{Ask, Decisions, Merged, Question, Whose};
 pub use rows::Reason;
 pub use sniff::Refusal;
 
 use book::Book;
 use columns::Columns;
+#[cfg(target_arch = "wasm32")]
+use columns::Spread;
 use reading::{Context, End, Reading};
 
 use crate::catalogue::ids::ids;
@@ -112,15 +114,9 @@ impl Mapping {
     pub(crate) fn of(value: &Value) -> Option<Mapping> {
         let place = |value: Option<&Value>| usize::try_from(value?.whole()?).ok();
         let amounts = value.get("amounts")?;
-        let amounts = if let Some(told) = amounts.get("told") {
-            Amounts::Told { amount: place(told.get("amount"))?, direction: place(told.get("direction"))? }
-        } else if let Some(apart) = amounts.get("apart") {
-            Amounts::Apart { income: place(apart.get("income"))?, spending: place(apart.get("spending"))? }
-        } else {
-            let signed = amounts.get("signed")?;
-            let plain_is_out = signed.get("plain_is_out").and_then(Value::truth).unwrap_or_default();
-            Amounts::Signed { amount: place(signed.get("amount"))?, plain_is_out }
-        };
+        let way = amounts.get("way").and_then(Value::text);
+        let way = Way::ALL.iter().copied().find(|other| Some(other.id()) == way)?;
+        let amounts = Spread { way, amount: place(amounts.get("amount"))?, other: place(amounts.get("other"))? }.into();
         let card = value.get("card").and_then(Value::truth).unwrap_or_default();
         Some(Mapping { time: place(value.get("time"))?, amounts, text: place(value.get("text")), card })
     }

@@ -24,7 +24,11 @@ interface Window {
   /** In the one file: what it holds packed. */
   packedParts: import("./unpacking.js").PackedParts;
   /** What answers on the page itself, where there is no worker. */
-  answering: { core?: typeof import("./core.js").answer; vault?: typeof import("./vault.js").answer };
+  answering: {
+    core?: typeof import("./core.js").answer;
+    vault?: typeof import("./vault.js").answer;
+    import?: typeof import("./import.js").answer;
+  };
   trustedTypes?: {
     createPolicy<Rule extends "createScript" | "createScriptURL">(
       name: string,

@@ -1,5 +1,6 @@
 // The English texts, a file of their own that loads when English is asked for.
 
+import bills from "../locales/bills.en.ftl";
 import catalogueOfReport from "../locales/catalogue-report.en.ftl";
 import catalogue from "../locales/catalogue.en.ftl";
 import keeping from "../locales/keeping.en.ftl";
@@ -8,4 +9,4 @@ import page from "../locales/page.en.ftl";
 import papers from "../locales/papers.en.ftl";
 import wipe from "../locales/wipe.en.ftl";
 
-export default [catalogue, page, catalogueOfReport, pageOfReport, keeping, papers, wipe];
+export default [catalogue, page, catalogueOfReport, pageOfReport, keeping, bills, papers, wipe];

@@ -169,10 +169,10 @@ export function select(
 /** Chinese sets sentences side by side, English with a space between. */
 export const gap = (): string => (lang() === "en" ? " " : "");
 
-/** Moves the focus once the change is drawn. */
 /** A link to a page beside the app: it opens apart, because what was entered goes with this page. */
 export const beside = (file: string, words: string): TemplateResult => html`<a href=${file} target="_blank" rel="noopener">${words}</a>`;
 
+/** Moves the focus once the change is drawn. */
 export function focusSoon(id: string): void {
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
 }

@@ -1,13 +1,13 @@
-// The door to saving and opening: the part that does it is fetched when a person asks for it.
+// The door to saving, opening and bills: the parts that do it are fetched when a person asks for them.
 //
-// In: a file the person picks, or text they paste. Out: the section, with what came of it; and wiping.
+// In: files the person picks, or text they paste. Out: the section, with what came of it; the view of bills; and wiping.
 
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
-import { type Part } from "./fields.js";
+import { gap, type Part } from "./fields.js";
 import { insideApp, keptInTab } from "./host.js";
 import { t } from "./i18n.js";
-import { load } from "./loading.js";
+import { load, type Parts } from "./loading.js";
 import { place } from "./places.js";
 import { sentence } from "./problems.js";
 import { sentences } from "./report-words.js";
@@ -17,26 +17,75 @@ import { begin, set, state } from "./store.js";
 let inner: typeof import("./keeping.js") | undefined;
 let failed = false;
 
-/** Fetches it, then does with it what was wanted. */
-async function withInner(go: (keeping: NonNullable<typeof inner>) => unknown): Promise<void> {
+/** The part that reads bills, once somebody wants to. */
+let reader: typeof import("./bills.js") | undefined;
+
+/** Fetches a part; nothing where it does not come. */
+async function fetched<P extends "keeping" | "bills">(part: P): Promise<Parts[P] | undefined> {
   try {
-    inner = await load("keeping");
+    const module = await load(part);
     failed = false;
+    return module;
   } catch (error) {
     console.error(error);
     failed = true;
+    return undefined;
+  } finally {
+    set({});
   }
-  set({});
-  if (inner && !failed) go(inner);
 }
 
-function openFile(input: HTMLInputElement): void {
+/** Fetches it, then does with it what was wanted. */
+async function withInner(go: (keeping: NonNullable<typeof inner>) => unknown): Promise<void> {
+  const keeping = await fetched("keeping");
+  inner ??= keeping;
+  if (keeping) go(keeping);
+}
+
+async function withReader(go?: (bills: NonNullable<typeof reader>) => unknown): Promise<void> {
+  const bills = await fetched("bills");
+  reader ??= bills;
+  if (!bills) return;
+  set({});
+  go?.(bills);
+}
+
+/** Opens one of our own files, wherever it was picked. */
+function openSaved(name: string, file: Blob): void {
+  location.hash = "#report";
+  void withInner(({ openFile }) => openFile(name, file));
+}
+
+/** Whether it is one of our own, or JSON: by its name, or by how it begins. */
+async function isSaved(file: File): Promise<boolean> {
+  return /\.(checkup|json)$/i.test(file.name) || /^\s*[[{]/.test(await file.slice(0, 64).text());
+}
+
+async function picked(input: HTMLInputElement): Promise<void> {
   const file = input.files?.[0];
+  if (!file) return;
+  if (await isSaved(file)) await withInner(({ openFile }) => openFile(file.name, file));
+  else {
+    location.hash = "#bills";
+    await withReader(({ takeFiles }) => takeFiles([file]));
+  }
   // The same file can be picked again once it is corrected.
-  if (file) void withInner(({ openFile }) => openFile(file.name, file).then(() => (input.value = "")));
+  input.value = "";
 }
 
 export const checks = (): TemplateResult => inner?.checksView() ?? html``;
+
+/** The view of bills, which is fetched with it. */
+export function bills(): TemplateResult {
+  if (reader) return reader.billsView(openSaved);
+  if (!failed) void withReader();
+  return html`<div class="wrap">
+    <header class="answer"><h1 tabindex="-1">${t("bills-door")}</h1></header>
+    ${failed
+      ? html`<div class="go"><button type="button" class="button" @click=${() => void withReader()}>${t("fetch-again")}</button></div>`
+      : nothing}
+  </div>`;
+}
 
 /** Some browsers on phones fetch the file only after a while. */
 const KEPT_MS = 60_000;
@@ -90,9 +139,8 @@ export function files(): TemplateResult {
         <input
           type="file"
           id="file"
-          accept=".checkup,.json,application/json"
           aria-describedby="file-hint"
-          @change=${(event: Event) => openFile(event.target as HTMLInputElement)}
+          @change=${(event: Event) => void picked(event.target as HTMLInputElement)}
         />
       </div>
       <details class="more">
@@ -106,6 +154,7 @@ export function files(): TemplateResult {
         </form>
       </details>
       ${opened()}
+      <p>${t("bills-door-lead")}${gap()}<a href="#bills">${t("bills-door")}</a></p>
       ${IN_FILE
         ? nothing
         : html`<label class="switch"

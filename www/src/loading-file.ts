@@ -2,7 +2,7 @@
 //
 // In: the name of a part. Out: its module. What stays packed until it is needed is asked of the script that unpacks it.
 
-import type { Parts } from "./loading.js";
+import type { Answering, Parts } from "./loading.js";
 
 const { packedParts } = window;
 
@@ -11,6 +11,7 @@ const modules: { [P in keyof Parts]: () => Promise<Parts[P]> } = {
   english: () => import("./english.js"),
   later: () => import("./later.js"),
   keeping: () => import("./keeping.js"),
+  bills: () => import("./bills.js"),
   pages: () => import("./pages.js"),
 };
 
@@ -22,7 +23,9 @@ export const dress = async (): Promise<void> => {};
 /** The file is all there is. */
 export const keepFiles = (): void => {};
 
-/** One script answers everything. */
-export const startWorker = (): Promise<Worker> => packedParts.worker("whole");
+/** One script answers everything but bills. */
+const scriptOf = (name: keyof Answering): string => (name === "import" ? name : "whole");
 
-export const runHere = (): Promise<unknown> => packedParts.run("whole");
+export const startWorker = (name: keyof Answering): Promise<Worker> => packedParts.worker(scriptOf(name));
+
+export const runHere = (name: keyof Answering): Promise<unknown> => packedParts.run(scriptOf(name));

@@ -1,5 +1,5 @@
-// The parts of the page that come later: the report in the background; English, letters, wiping and saved files when they are
-// asked for.
+// The parts of the page that come later: the report in the background; English, letters, wiping, saved files and bills when
+// they are asked for.
 //
 // In: the name of a part. Out: its module. The build writes the names of their files into index.html, at the script.
 
@@ -11,6 +11,7 @@ export interface Parts {
   english: typeof import("./english.js");
   later: typeof import("./later.js");
   keeping: typeof import("./keeping.js");
+  bills: typeof import("./bills.js");
   /** In the one file only. */
   pages: typeof import("./pages.js");
 }
@@ -22,6 +23,7 @@ if (COMES_LATER) {
   void import("./english.js");
   void import("./later.js");
   void import("./keeping.js");
+  void import("./bills.js");
 }
 
 const files = document.querySelector<HTMLElement>("script[data-report]")!.dataset;

@@ -12,7 +12,7 @@ import { begin, edit, state, type State } from "./store.js";
 const own = (): State["aside"] => (state.example || !state.started ? state.aside : state);
 
 /** Leaves the example for what was entered before. */
-function back(): void {
+export function back(): void {
   if (state.example || !state.started) begin({ started: true, ...own() });
 }
 
@@ -49,5 +49,6 @@ export function opening(): TemplateResult {
       ${door("example", "#report", example)}
       ${own() ? html`<a href="#report" @click=${back}><b>${t("door-on")}</b><span>${t("door-on.more")}</span></a>` : nothing}
     </nav>
+    <p class="fine">${t("opening-bills")}${gap()}<a href="#bills" @click=${back}>${t("opening-bills.go")}</a></p>
   </div>`;
 }

@@ -14,7 +14,7 @@ import type { Report } from "../generated/types.js";
 import { answersView } from "./answers.js";
 import { details } from "./details.js";
 import type { Part } from "./fields.js";
-import { checks, files, wiped } from "./files.js";
+import { bills, checks, files, wiped } from "./files.js";
 import { add, lang, t } from "./i18n.js";
 import { liveView } from "./live.js";
 import { papers } from "./papers-door.js";
@@ -54,4 +54,4 @@ function reportView(): TemplateResult {
 }
 
 /** The views by their names in the address. */
-export const VIEWS = { report: reportView, answers: answersView, all: liveView, checks, wiped };
+export const VIEWS = { report: reportView, answers: answersView, all: liveView, checks, bills, wiped };

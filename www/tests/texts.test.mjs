@@ -45,12 +45,14 @@ const catalogue = new Map([...catalogueFirst, ...catalogueOfReport]);
 const papers = textsOf("papers.zh-CN");
 /** What comes with saving and opening: texts of the page, and what can be wrong with a saved file. */
 const keeping = textsOf("keeping.zh-CN");
+/** What comes with bills. */
+const bills = textsOf("bills.zh-CN");
 /** What comes once everything is wiped. */
 const wipe = textsOf("wipe.zh-CN");
-const page = new Map([...pageFirst, ...pageOfReport, ...papers, ...keeping, ...wipe]);
+const page = new Map([...pageFirst, ...pageOfReport, ...papers, ...keeping, ...bills, ...wipe]);
 const components = textsOf("components.zh-CN");
 
-for (const name of ["catalogue", "catalogue-report", "page", "page-report", "papers", "keeping", "wipe", "frame", "model", "causes", "guide", "check", "components"]) {
+for (const name of ["catalogue", "catalogue-report", "page", "page-report", "papers", "keeping", "bills", "wipe", "frame", "model", "causes", "guide", "check", "components"]) {
   test(`the ${name} has the same ids with the same variables in both languages`, () => {
     const [chinese, english] = [textsOf(`${name}.zh-CN`), textsOf(`${name}.en`)];
     assert.deepEqual([...english.keys()].sort(), [...chinese.keys()].sort());
@@ -60,7 +62,7 @@ for (const name of ["catalogue", "catalogue-report", "page", "page-report", "pap
 
 test("page and catalogue share no id", () => {
   assert.deepEqual([...page.keys()].filter((key) => catalogue.has(key)), []);
-  assert.equal(page.size, pageFirst.size + pageOfReport.size + papers.size + keeping.size + wipe.size, "no text of the page stands in two of its files");
+  assert.equal(page.size, pageFirst.size + pageOfReport.size + papers.size + keeping.size + bills.size + wipe.size, "no text of the page stands in two of its files");
   assert.equal(catalogue.size, catalogueFirst.size + catalogueOfReport.size, "nor one of the catalogue");
 });
 
@@ -121,6 +123,24 @@ test("the papers say exactly what the core can give", () => {
   assert.deepEqual([...papers.keys()].filter((key) => families.test(key)).sort(), OF_PAPERS.flatMap(keysOf).sort());
 });
 
+/** The same of what comes with bills. */
+const OF_BILLS = [
+  ["bills-why", [...ids.REFUSAL, "unreadable"]],
+  ["bills-format", ids.FORMAT],
+  ["bills-mark", ids.MARK.filter((mark) => mark !== "seen")],
+  ["bills-income", ids.INCOME_KIND],
+  ["bills-reason", ids.REASON],
+  ["bills-note", ids.NOTE],
+  ["bills-ask", ids.QUESTION],
+  ["bills-bank", ids.BANK],
+  ["bills-map-way", ids.WAY],
+];
+
+test("the bills say exactly what the module can give", () => {
+  const families = new RegExp(`^(${OF_BILLS.map(([prefix]) => prefix).join("|")})-`);
+  assert.deepEqual([...bills.keys()].filter((key) => families.test(key)).sort(), OF_BILLS.flatMap(keysOf).sort());
+});
+
 const ANSWERS = ["one", "several", "theirs", "cannot_tell", "fraud", "no_event"];
 const fields = [...EVENT_FIELDS, ...HOUSEHOLD_FIELDS, ...AIM_FIELDS, ...Object.values(LISTS).flat()];
 /** The page's texts whose ids are put together, as far as data says which there are. */
@@ -135,6 +155,7 @@ const PUT_TOGETHER = [
   ...[...new Set([...fields.map(({ key }) => key.replace(".", "-")), "asOf", "idValidUntil"])].map((key) => `field-${key}`),
   "field-message.hint",
   ...OF_PAPERS.flatMap(keysOf),
+  ...OF_BILLS.flatMap(keysOf),
   ...OF_FILES.map((code) => `problem-${code}`),
   ...keysOf(["blank", ["event", "entry", "debt"]]),
 ];
@@ -151,8 +172,8 @@ function fits(code, has, pages, least) {
 
   const named = new Set([...code.matchAll(/"([\w-]+(?:\.\w+)?)"/g)].map(([, key]) => key));
   // Families of few members that the code lists beside the place where it puts the id together.
-  const prefixes = ["door", "check", "failure", "happened", "keeping", "missing-event", "nav", "password", "title", "when", "wiped"];
-  const listed = (key) => prefixes.some((prefix) => key.startsWith(`${prefix}-`) && code.includes(`\`${prefix.split("-")[0]}-\${`));
+  const prefixes = ["bills-how", "bills-keep", "bills-map", "bills-month", "bills-same", "door", "check", "failure", "happened", "keeping", "missing-event", "nav", "password", "title", "when", "wiped"];
+  const listed = (key) => prefixes.some((prefix) => key.startsWith(`${prefix}-`) && (code.includes(`\`${prefix}-\${`) || code.includes(`\`${prefix.split("-")[0]}-\${`)));
   const idle = [...pages.keys()].filter((key) => !named.has(key) && !PUT_TOGETHER.includes(key) && !listed(key));
   assert.deepEqual(idle, []);
 }
@@ -185,7 +206,7 @@ test("the static texts are those of index.html that the page does not have", () 
 });
 
 test("Chinese texts hold no typed space between Han and Latin, and no exclamation mark", () => {
-  for (const name of ["page", "page-report", "static", "catalogue", "catalogue-report", "papers", "keeping", "wipe", "frame", "model", "causes", "guide", "check", "components"]) {
+  for (const name of ["page", "page-report", "static", "catalogue", "catalogue-report", "papers", "keeping", "bills", "wipe", "frame", "model", "causes", "guide", "check", "components"]) {
     const lines = readFileSync(www(`locales/${name}.zh-CN.ftl`), "utf8").split("\n").filter((line) => !line.startsWith("#"));
     for (const line of lines) {
       const words = line.replace(/^\s*(\.?[\w-]+ =|\*?\[\w+\])/, "").replace(/\{[^}]*\}/g, "");

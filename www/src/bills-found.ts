@@ -1,0 +1,232 @@
+// What was understood of bills, before anything of it is used: files, lines and loans, months, rows that were not read, and
+// where they disagree with what was entered.
+//
+// In: what the module read, and the files by their ids. Out: the sections of the view, each of whose controls changes what
+// is understood.
+
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { live } from "lit/directives/live.js";
+
+import { PRODUCT, WAY } from "../generated/ids.js";
+import type { Amounts, Ask, Imported, IncomeKind, Mapping, MonthView, Product, ProductView, Tally, Way } from "../generated/types.js";
+import { actions, type Picked, type Understood } from "./bills.js";
+import { gap, type Part } from "./fields.js";
+import { date, hundredths, list, money, month, number, t } from "./i18n.js";
+
+/** So many rows that were not read are shown at first. */
+const SHOWN = 20;
+
+/** Sentences one after the other; those that are empty are left out. */
+const sentences = (items: string[]): string => items.filter(Boolean).join(gap());
+
+const section = (id: string, inner: unknown, beside: Part = nothing): TemplateResult => html`<section class="sheet" aria-labelledby=${id}>
+  <h2 id=${id} tabindex="-1">${t(id)}</h2>
+  <div class="body">${inner}</div>
+  ${beside === nothing ? nothing : html`<div class="beside">${beside}</div>`}
+</section>`;
+
+export function found(read: Understood, picked: Picked[]): TemplateResult {
+  const { imported, order } = read;
+  const of = (file: number): Picked | undefined => picked.find(({ id }) => id === order[file]);
+  return html`${section("bills-files", files(imported, of))}
+  ${section("bills-products", products(imported), html`<p>${t("bills-products.beside")}</p>`)}
+  ${imported.months.length > 0 ? section("bills-months", months(read), html`<p>${t("bills-months.beside")}</p>`) : nothing}
+  ${imported.skippedCount > 0 || imported.notes.length > 0 ? section("bills-rows", rows(imported, of)) : nothing}
+  ${section("bills-take", take(read))}`;
+}
+
+const period = (first?: string, last?: string): string => (first && last ? t("bills-period", { from: date(first), to: date(last) }) : "");
+const tally = (id: string, { count, fen }: Tally): string => (count > 0 ? t(id, { n: count, sum: money(fen) }) : "");
+
+function files({ files }: Imported, of: (file: number) => Picked | undefined): TemplateResult {
+  return html`${files.map((view) => {
+    const bill = of(view.file);
+    return html`<div class="bill">
+      <h3>${bill?.name}</h3>
+      <p>${sentences([t(`bills-format-${view.format}`), t("bills-count", { n: view.rows }), period(view.first, view.last)])}</p>
+      ${view.skipped > 0 ? html`<p>${t("bills-count-skipped", { n: view.skipped })}</p>` : nothing}
+      ${bill && view.mapping && view.columns ? mapper(bill, view.columns, view.mapping) : nothing}
+      ${bill
+        ? html`<p><button type="button" class="link" @click=${() => actions.remove(bill.id)}>${t("bills-remove")}<span class="unseen">${bill.name}</span></button></p>`
+        : nothing}
+    </div>`;
+  })}`;
+}
+
+/** A list to choose from, in which something is always chosen. */
+function choice(id: string, label: string, value: string, options: [string, string][], change: (value: string) => void): TemplateResult {
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <div class="blank"
+      ><select id=${id} .value=${live(value)} @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
+        ${options.map(([option, words]) => html`<option value=${option} ?selected=${option === value}>${words}</option>`)}
+      </select></div
+    >
+  </div>`;
+}
+
+const check = (id: string, words: unknown, checked: boolean, change: () => void): TemplateResult =>
+  html`<label class="choice"><input type="checkbox" id=${id} .checked=${live(checked)} @change=${change} /><span>${words}</span></label>`;
+
+/** Which column of a bank's table says what: guessed, and confirmed by the person. */
+function mapper({ id, name }: Picked, columns: string[], mapping: Mapping): TemplateResult {
+  const named = columns.map((column, place): [string, string] => [String(place), column || t("bills-column", { n: place + 1 })]);
+  const change = (change: Partial<Mapping>): void => actions.mapping(id, { ...mapping, ...change });
+  const { amounts } = mapping;
+  const set = (part: Partial<Amounts>): void => change({ amounts: { ...amounts, ...part } });
+  const column = (key: string, value: number, put: (place: number) => void): TemplateResult =>
+    choice(`map-${id}-${key}`, t(`bills-map-${key}`), String(value), named, (value) => put(Number(value)));
+  return html`<details class="more" open>
+    <summary>${t("bills-map")}<span class="unseen">${name}</span></summary>
+    <div class="inner">
+      <p>${t("bills-map-lead")}</p>
+      <div class="grid">
+        ${column("time", mapping.time, (time) => change({ time }))}
+        ${choice(`map-${id}-text`, t("bills-map-text"), String(mapping.text ?? ""), [["", t("bills-map-no-text")], ...named], (value) =>
+          change({ text: value === "" ? undefined : Number(value) }),
+        )}
+        ${choice(`map-${id}-way`, t("bills-map-way"), amounts.way, WAY.map((way) => [way, t(`bills-map-way-${way}`)]), (way) => set({ way: way as Way }))}
+        ${amounts.way === "apart"
+          ? html`${column("income", amounts.amount, (amount) => set({ amount }))} ${column("spending", amounts.other, (other) => set({ other }))}`
+          : column("amount", amounts.amount, (amount) => set({ amount }))}
+        ${amounts.way === "told" ? column("direction", amounts.other, (other) => set({ other })) : nothing}
+      </div>
+      ${check(`map-${id}-card`, t("bills-map-card"), mapping.card, () => change({ card: !mapping.card }))}
+    </div>
+  </details>`;
+}
+
+function products({ products, spent }: Imported): TemplateResult {
+  const on = spent.map(({ product, spent }) => t("bills-spent", { product: t(`product-${product}`), n: spent.count, sum: money(spent.fen) }));
+  return html`${products.length === 0 ? html`<p>${t("bills-products-none")}</p>` : products.map(productView)}
+  ${on.length > 0 ? html`<p>${sentences([t("bills-spent-lead"), ...on])}</p>` : nothing}`;
+}
+
+function productView(view: ProductView): TemplateResult {
+  const { label, product, bank, draws, repayments, failed, rate, mark } = view;
+  const options: [string, string][] = PRODUCT.map((id) => [id, t(`product-${id}`)]);
+  const late = failed.map(({ date: day, madeUp }) => (madeUp ? t("bills-failed-made-up", { date: date(day) }) : date(day)));
+  return html`<div class="bill">
+    ${choice(`product-${label}`, t("bills-product", { name: bank ? t(`bills-bank-${bank}`) : "" }), product ?? "none", [...options, ["none", t("bills-product-none")]], (value) =>
+      actions.product(label, value as Product | "none"),
+    )}
+    <p>${sentences([tally("bills-draws", draws), tally("bills-repayments", repayments), period(view.first, view.last)])}</p>
+    ${rate ? html`<p>${t(rate.atLeast ? "bills-rate-least" : "bills-rate", { rate: hundredths(rate.rate) })}</p>` : nothing}
+    ${late.length > 0 ? html`<p>${t("bills-failed", { n: late.length, days: list(late) })}</p>` : nothing}
+    ${mark === "seen" ? nothing : html`<p class="fine">${t(`bills-mark-${mark}`)}</p>`}
+  </div>`;
+}
+
+const COLUMNS = ["income", "spending", "onCredit", "repaid", "drawn"] as const satisfies (keyof MonthView)[];
+
+function months({ imported, choices }: Understood): TemplateResult {
+  const { months, incomes, income, spending } = imported;
+  const counting = incomes.filter(({ counts }) => counts).map(({ kind }) => kind);
+  const toggle = (kind: IncomeKind, counts: boolean): void => actions.incomes(counts ? counting.filter((other) => other !== kind) : [...counting, kind]);
+  const usual = [income === undefined ? "" : t("bills-income", { sum: money(income) }), spending === undefined ? "" : t("bills-spending", { sum: money(spending) })].filter(Boolean);
+  return html`${incomes.length > 0
+    ? html`<fieldset>
+        <legend>${t("bills-incomes")}</legend>
+        <div class="choices small">
+          ${incomes.map(({ kind, income, counts }) =>
+            check(`income-${kind}`, html`${t(`bills-income-${kind}`)}<small>${tally("bills-tally", income)}</small>`, counts, () => toggle(kind, counts)),
+          )}
+        </div>
+      </fieldset>`
+    : nothing}
+  <div class="scroll" tabindex="0" role="region" aria-label=${t("bills-months")}>
+    <table class="numbers">
+      <thead>
+        <tr>
+          <th scope="col">${t("bills-month")}</th>
+          ${COLUMNS.map((column) => html`<th scope="col">${t(`bills-month-${column}`)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${months.map(
+          (view) => html`<tr>
+            <th scope="row">${month(view.month)}${view.whole ? nothing : html`<small>${t("bills-month-part")}</small>`}</th>
+            ${COLUMNS.map((column) => html`<td>${money(view[column])}</td>`)}
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>
+  ${usual.length > 0
+    ? html`<label class="switch"
+        ><span>${t("bills-household")}<small>${sentences([...usual, t("bills-household.more")])}</small></span
+        ><input type="checkbox" role="switch" id="bills-household" .checked=${live(choices.household)} @change=${() => actions.household(!choices.household)}
+      /></label>`
+    : html`<p class="fine">${t("bills-few-months")}</p>`}`;
+}
+
+function rows({ skipped, skippedCount, notes }: Imported, of: (file: number) => Picked | undefined): TemplateResult {
+  const row = ({ file, line, reason }: Imported["skipped"][number]): TemplateResult => html`<tr>
+    <td>${of(file)?.name}</td>
+    <td>${t("bills-line", { n: number(line) })}</td>
+    <td>${t(`bills-reason-${reason}`)}</td>
+  </tr>`;
+  return html`${skippedCount > 0
+    ? html`<p>${t("bills-skipped", { n: skippedCount })}</p>
+        <div class="scroll" tabindex="0" role="region" aria-label=${t("bills-rows")}>
+          <table class="numbers">
+            <tbody>
+              ${skipped.slice(0, SHOWN).map(row)}
+            </tbody>
+          </table>
+        </div>
+        ${skipped.length > SHOWN
+          ? html`<details class="more">
+              <summary>${t("bills-skipped-more", { n: skipped.length - SHOWN })}</summary>
+              <div class="inner"><table class="numbers"><tbody>${skipped.slice(SHOWN).map(row)}</tbody></table></div>
+            </details>`
+          : nothing}
+        ${skippedCount > skipped.length ? html`<p class="fine">${t("bills-skipped-first", { n: skipped.length })}</p>` : nothing}`
+    : html`<p>${t("bills-skipped-none")}</p>`}
+  ${notes.length > 0
+    ? html`<ul class="plain">
+        ${notes.map(({ note, count }) => html`<li>${t(`bills-note-${note}`, { n: count })}</li>`)}
+      </ul>`
+    : nothing}`;
+}
+
+/** A value of a question as people write it. */
+function shown({ question }: Ask, value: string): string {
+  if (question === "rate") return `${hundredths(Number(value))}%`;
+  if (question === "opened") return date(value);
+  return question === "same_account" || question === "entries" ? t("bills-movements", { n: Number(value) }) : money(Number(value));
+}
+
+function asked(ask: Ask): TemplateResult {
+  const { key, question, product, sides, side } = ask;
+  return html`<fieldset class="bill">
+    <legend>${t(`bills-ask-${question}`, { product: product ? t(`product-${product}`) : "" })}</legend>
+    <div class="choices small">
+      ${sides.map(
+        (whose) => html`<label class="choice"
+          ><input type="radio" name="ask-${key}" id="ask-${key}-${whose}" .checked=${live(whose === side)} @change=${() => actions.decide(key, whose)} /><span
+            >${t(`bills-${question === "same_account" ? "same" : "keep"}-${whose}`, { mine: shown(ask, ask.mine), files: shown(ask, ask.files) })}</span
+          ></label
+        >`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+function take({ imported, outcome }: Understood): TemplateResult {
+  if ("problems" in outcome) {
+    return html`<div class="note"><b>${t("bills-mend")}</b><p>${t("bills-mend.more")}</p></div>
+      <div class="go"><a class="button second" href="#report">${t("bills-mend-go")}</a></div>`;
+  }
+  const { accounts = [], draws = [], repayments = [], household } = imported.history;
+  const empty = accounts.length === 0 && !household;
+  const what = t("bills-taken.what", { accounts: accounts.length, draws: draws.length, repayments: repayments.length });
+  const { asks } = outcome.merged;
+  return html`${asks.length > 0 ? html`<p>${t("bills-asks")}</p>` : nothing} ${asks.map(asked)}
+    <p>${empty ? t("bills-nothing") : html`${t("bills-take-lead")}${gap()}${what}`}</p>
+    <div class="go">
+      <button type="button" class="button" ?disabled=${empty} @click=${actions.take}>${t("bills-take-button")}</button>
+      <button type="button" class="button second" @click=${actions.drop}>${t("bills-drop")}</button>
+    </div>
+    <p class="fine">${t("bills-take-note")}</p>`;
+}

@@ -1,0 +1,6 @@
+// The script with the module for bills.
+
+import { answer } from "./import.js";
+import { serve } from "./serving.js";
+
+serve("import", answer);
