@@ -1,13 +1,13 @@
 //! Serves `dist` on a loopback address as a host would: with the site's headers, and packed where the browser takes it.
 
 use std::collections::BTreeMap;
-use std::io;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::io::{self, Read as _, Write as _};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Context as _, Result};
 use serde::Deserialize;
-use tiny_http::{Header, Method, Request, Response, Server};
 
 use crate::page;
 use crate::run::root;
@@ -23,7 +23,7 @@ pub(crate) fn build_and_serve(port: u16) -> Result<()> {
 
 /// The page on a loopback address.
 pub(crate) struct Site {
-    server: Server,
+    listener: TcpListener,
     address: SocketAddr,
     dist: PathBuf,
     headers: Headers,
@@ -63,11 +63,10 @@ impl Site {
     }
 
     fn listen_for(port: u16, dist: PathBuf, headers: Headers) -> Result<Site> {
-        let server = Server::http((Ipv4Addr::LOCALHOST, port))
-            .map_err(|error| anyhow!("{error}"))
-            .with_context(|| format!("cannot listen on port {port}"))?;
-        let address = server.server_addr().to_ip().context("the server has no address")?;
-        Ok(Site { server, address, dist, headers })
+        let listener =
+            TcpListener::bind((Ipv4Addr::LOCALHOST, port)).with_context(|| format!("cannot listen on port {port}"))?;
+        let address = listener.local_addr().context("the server has no address")?;
+        Ok(Site { listener, address, dist, headers })
     }
 
     /// The address to open.
@@ -75,43 +74,95 @@ impl Site {
         format!("http://{}/", self.address)
     }
 
-    /// Answers every request, one after the other.
+    /// Answers every connection on a thread of its own: a browser opens some that it may never use.
     pub(crate) fn answer_all(&self) {
-        for request in self.server.incoming_requests() {
-            // A browser that went away while it was answered concerns nobody.
-            let _ = self.answer(request);
-        }
+        std::thread::scope(|scope| {
+            for stream in self.listener.incoming().flatten() {
+                // A browser that went away while it was answered concerns nobody.
+                scope.spawn(move || drop(self.answer(stream)));
+            }
+        });
     }
 
-    fn answer(&self, request: Request) -> io::Result<()> {
-        if !matches!(request.method(), Method::Get | Method::Head) {
-            return request.respond(self.with_headers(Response::from_string("only GET and HEAD\n"), "", TEXT, 405));
+    /// Answers the one request of a connection.
+    fn answer(&self, mut stream: TcpStream) -> io::Result<()> {
+        stream.set_read_timeout(Some(PATIENCE))?;
+        let Some(Asked { method, address, brotli }) = asked(&mut stream)? else { return Ok(()) };
+        if !matches!(method.as_str(), "GET" | "HEAD") {
+            return self.send(&mut stream, "405 Method Not Allowed", "", &[], b"only GET and HEAD\n");
         }
         // Only what a walk of the folder lists is served, so no address leads out of it.
-        let path = request.url().split(['?', '#']).next().unwrap_or_default();
+        let path = address.split(['?', '#']).next().unwrap_or_default();
         let name = if path == "/" { "/index.html" } else { path };
         let files = files(&self.dist)?;
         match (files.get(name), mime(name)) {
             (Some(file), Some(mime)) => {
-                let packed = files.get(&format!("{name}.br")).filter(|_| takes_brotli(&request));
+                let packed = files.get(&format!("{name}.br")).filter(|_| brotli);
                 let bytes = std::fs::read(packed.unwrap_or(file))?;
-                let name = name.trim_start_matches('/');
-                let mut response = self.with_headers(Response::from_data(bytes), name, mime, 200);
-                if packed.is_some() {
-                    add(&mut response, "Content-Encoding", "br");
-                }
-                request.respond(response)
+                let mut own = vec![("Content-Type", mime)];
+                own.extend(packed.map(|_| ("Content-Encoding", "br")));
+                // Who asks for the head alone reads no further.
+                self.send(&mut stream, "200 OK", name.trim_start_matches('/'), &own, &bytes)
             }
-            _ => request.respond(self.with_headers(Response::from_string("not found\n"), "", TEXT, 404)),
+            _ => self.send(&mut stream, "404 Not Found", "", &[], b"not found\n"),
         }
     }
 
-    fn with_headers<R: io::Read>(&self, mut response: Response<R>, file: &str, mime: &str, status: u16) -> Response<R> {
-        for (name, value) in self.headers.of(file) {
-            add(&mut response, name, value);
+    fn send(
+        &self,
+        stream: &mut TcpStream,
+        status: &str,
+        file: &str,
+        own: &[(&str, &str)],
+        body: &[u8],
+    ) -> io::Result<()> {
+        let mut head = format!("HTTP/1.1 {status}\r\nConnection: close\r\n");
+        let always = self.headers.of(file).map(|(name, value)| (name.as_str(), value.as_str()));
+        let own = if own.is_empty() { &[("Content-Type", "text/plain; charset=utf-8")] } else { own };
+        for (name, value) in always.chain(own.iter().copied()) {
+            head += &format!("{name}: {value}\r\n");
         }
-        add(&mut response, "Content-Type", mime);
-        response.with_status_code(status)
+        head += &format!("Content-Length: {}\r\n\r\n", body.len());
+        stream.write_all(head.as_bytes())?;
+        stream.write_all(body)?;
+        stream.flush()
+    }
+}
+
+/// Nobody on the same machine takes so long to ask.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// Longer requests are none of a browser that asks for a file.
+const LONGEST: usize = 64 << 10;
+
+/// What a browser asks for.
+struct Asked {
+    method: String,
+    address: String,
+    /// Whether it takes brotli; none says so with a weight.
+    brotli: bool,
+}
+
+/// Reads a request; `None` where none comes, or it is no request.
+fn asked(stream: &mut TcpStream) -> io::Result<Option<Asked>> {
+    let mut bytes = Vec::new();
+    let mut piece = [0; 4096];
+    loop {
+        let more = stream.read(&mut piece)?;
+        bytes.extend_from_slice(&piece[..more]);
+        let mut headers = [httparse::EMPTY_HEADER; 64];
+        let mut request = httparse::Request::new(&mut headers);
+        match request.parse(&bytes) {
+            Ok(httparse::Status::Complete(_)) => {
+                let takes = |header: &&mut httparse::Header<'_>| header.name.eq_ignore_ascii_case("Accept-Encoding");
+                let mut accepted = request.headers.iter_mut().filter(takes);
+                let brotli = accepted
+                    .any(|header| header.value.split(|byte| *byte == b',').any(|name| name.trim_ascii() == b"br"));
+                let text = |part: Option<&str>| part.unwrap_or_default().to_owned();
+                return Ok(Some(Asked { method: text(request.method), address: text(request.path), brotli }));
+            }
+            Ok(httparse::Status::Partial) if more > 0 && bytes.len() < LONGEST => {}
+            _ => return Ok(None),
+        }
     }
 }
 
@@ -126,20 +177,6 @@ fn mime(name: &str) -> Option<&'static str> {
         "webmanifest" => "application/manifest+json",
         _ => return None,
     })
-}
-
-const TEXT: &str = "text/plain; charset=utf-8";
-
-fn add<R: io::Read>(response: &mut Response<R>, name: &str, value: &str) {
-    if let Ok(header) = Header::from_bytes(name, value) {
-        response.add_header(header);
-    }
-}
-
-/// Whether the browser says that it takes brotli; none says so with a weight.
-fn takes_brotli(request: &Request) -> bool {
-    let mut accepted = request.headers().iter().filter(|header| header.field.equiv("Accept-Encoding"));
-    accepted.any(|header| header.value.as_str().split(',').any(|name| name.trim() == "br"))
 }
 
 /// Every file of a folder by the path it is asked for.
@@ -204,7 +241,10 @@ mod tests {
         let address = site.address;
         std::thread::spawn(move || site.answer_all());
 
+        // Browsers keep connections for later; nobody waits for those.
+        let idle: Vec<TcpStream> = (0..20).map(|_| TcpStream::connect(address).unwrap()).collect();
         let page = ask(address, "GET /?lang=en");
+        drop(idle);
         assert!(page.starts_with("HTTP/1.1 200"), "{page}");
         assert!(page.ends_with("the page"), "{page}");
         assert!(page.contains("Content-Type: text/html; charset=utf-8\r\n"), "{page}");
