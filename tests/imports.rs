@@ -731,6 +731,19 @@ fn a_large_bill_is_read_in_pieces_without_a_seam() {
     }
 }
 
+#[test]
+fn a_month_is_whole_where_every_kind_of_bill_holds_it() {
+    let bank = "日期,摘要,收入,支出\n2026-03-01,超市,,10.00\n2026-05-05,超市,,10.00\n2026-08-30,超市,,10.00\n";
+    let wallet = Style::default().bill(&[
+        ["2026-05-10 12:00:00", "餐饮美食", "某店", "/", "午餐", "支出", "20.00", "余额宝", "交易成功", "1", "", ""],
+        ["2026-07-30 12:00:00", "餐饮美食", "某店", "/", "午餐", "支出", "20.00", "余额宝", "交易成功", "2", "", ""],
+    ]);
+    let whole = |files: &[&[u8]]| -> Vec<bool> { read(files).months.iter().map(|view| view.whole).collect() };
+    // March, May, August; then with July.
+    assert_eq!(whole(&[bank.as_bytes()]), [true, true, true]);
+    assert_eq!(whole(&[bank.as_bytes(), wallet.as_bytes()]), [true, false, true, true]);
+}
+
 fn merged(mine: &History, files: &Imported, decisions: &[(&str, Whose)]) -> Merged {
     let decisions = decisions.iter().map(|(key, side)| ((*key).to_owned(), *side)).collect();
     Merged::of(mine.clone(), &files.history, &decisions)

@@ -299,7 +299,7 @@ pub(super) fn of(session: &Session, choices: &Choices) -> Imported {
     noted(Note::TooMany, newest(&mut history));
 
     let counts = |kind: IncomeKind| choices.incomes.as_ref().map_or(kind.counts(), |kinds| kinds.contains(&kind));
-    let (months, through) = months(session, &kept, &counts, period);
+    let (months, through) = months(session, &kept, &counts);
     noted(Note::ThroughWallets, through);
     let whole = || months.iter().filter(|month| month.whole);
     let usual =
@@ -612,13 +612,12 @@ fn months(
     session: &Session,
     moved: &[(Date, Fen, bool)],
     counts: &impl Fn(IncomeKind) -> bool,
-    period: Option<(Date, Date)>,
 ) -> (Vec<MonthView>, u64) {
     let mut views: Vec<MonthView> = Vec::new();
     let mut at = |month: Month, change: &dyn Fn(&mut MonthView)| {
         let place = views.partition_point(|view| view.month < month);
         if views.get(place).is_none_or(|view| view.month != month) {
-            let whole = period.is_some_and(|period| is_whole(month, period));
+            let whole = is_whole(month, &session.books);
             let none = Fen(0);
             views.insert(
                 place,
@@ -667,11 +666,19 @@ fn has_bill(books: &[Book], wallet: Wallet, month: Month) -> bool {
     })
 }
 
-/// Whether the files hold a month from its first days to its last.
-fn is_whole(month: Month, (first, last): (Date, Date)) -> bool {
+/// Whether every kind of bill that begins or ends in or around a month holds it from its first days to its last, and one
+/// does. Bills of one kind go on where the other ends.
+fn is_whole(month: Month, books: &[Book]) -> bool {
     const NEAR: i64 = 3;
-    let begin = month.plus_months(-1).last_day();
-    first.days_since(begin) <= NEAR && month.last_day().days_since(last) <= NEAR
+    let (begin, end) = (month.plus_months(-1).last_day(), month.last_day());
+    let period = |format: Format| {
+        let of = || books.iter().filter(move |book| book.columns.format == format);
+        of().filter_map(|book| book.first).min().zip(of().filter_map(|book| book.last).max())
+    };
+    let periods = Format::ALL.iter().filter_map(|format| period(*format));
+    let mut touching = periods.filter(|(first, last)| *first <= end && begin < *last).peekable();
+    touching.peek().is_some()
+        && touching.all(|(first, last)| first.days_since(begin) <= NEAR && end.days_since(last) <= NEAR)
 }
 
 /// The middle of amounts; between the two middle ones where their number is even.
