@@ -9,7 +9,9 @@ const CASES = new URL("../cases/", import.meta.url);
 const VALUES = `Error boolean_get entries from init_externref_table isArray is_null is_object is_undefined message number_get
   parse string_get stringify throw typeof`.split(/\s+/);
 const CORE = [...VALUES.filter((name) => name !== "throw"), "getDate", "getFullYear", "getMonth", "now"].sort();
-export const IMPORTS_OF = { core: CORE, vault: VALUES, whole: [...CORE, "throw"].sort() };
+/** That of bills decodes characters too, and asks for no error's words. */
+const BILLS = [...VALUES.filter((name) => name !== "message"), "decode", "new"].sort();
+export const IMPORTS_OF = { core: CORE, vault: VALUES, whole: [...CORE, "throw"].sort(), import: BILLS };
 export const importsOf = (module) =>
   WebAssembly.Module.imports(module).map(({ name }) => name.replace(/_[0-9a-f]{16}$/, "").replace(/^(__wbg_|__wbindgen_)+/, "")).sort();
 

@@ -8,7 +8,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 
 import { PRODUCT, WAY } from "../generated/ids.js";
-import type { Amounts, Ask, Imported, IncomeKind, Mapping, MonthView, Product, ProductView, Tally, Way } from "../generated/types.js";
+import type { Amounts, Ask, Imported, IncomeKind, Mapping, MonthView, Product, ProductView, Tally, Way, Whose } from "../generated/types.js";
 import { actions, type Picked, type Understood } from "./bills.js";
 import { gap, type Part } from "./fields.js";
 import { date, hundredths, list, money, month, number, t } from "./i18n.js";
@@ -29,7 +29,7 @@ export function found(read: Understood, picked: Picked[]): TemplateResult {
   const { imported, order } = read;
   const of = (file: number): Picked | undefined => picked.find(({ id }) => id === order[file]);
   return html`${section("bills-files", files(imported, of))}
-  ${section("bills-products", products(imported), html`<p>${t("bills-products.beside")}</p>`)}
+  ${section("bills-products", products(read), html`<p>${t("bills-products.beside")}</p>`)}
   ${imported.months.length > 0 ? section("bills-months", months(read), html`<p>${t("bills-months.beside")}</p>`) : nothing}
   ${imported.skippedCount > 0 || imported.notes.length > 0 ? section("bills-rows", rows(imported, of)) : nothing}
   ${section("bills-take", take(read))}`;
@@ -45,7 +45,7 @@ function files({ files }: Imported, of: (file: number) => Picked | undefined): T
       <h3>${bill?.name}</h3>
       <p>${sentences([t(`bills-format-${view.format}`), t("bills-count", { n: view.rows }), period(view.first, view.last)])}</p>
       ${view.skipped > 0 ? html`<p>${t("bills-count-skipped", { n: view.skipped })}</p>` : nothing}
-      ${bill && view.mapping && view.columns ? mapper(bill, view.columns, view.mapping) : nothing}
+      ${bill && view.mapping && view.columns ? mapper(bill, view.columns, bill.mapping ?? view.mapping) : nothing}
       ${bill
         ? html`<p><button type="button" class="link" @click=${() => actions.remove(bill.id)}>${t("bills-remove")}<span class="unseen">${bill.name}</span></button></p>`
         : nothing}
@@ -96,18 +96,18 @@ function mapper({ id, name }: Picked, columns: string[], mapping: Mapping): Temp
   </details>`;
 }
 
-function products({ products, spent }: Imported): TemplateResult {
+function products({ imported: { products, spent }, choices }: Understood): TemplateResult {
   const on = spent.map(({ product, spent }) => t("bills-spent", { product: t(`product-${product}`), n: spent.count, sum: money(spent.fen) }));
-  return html`${products.length === 0 ? html`<p>${t("bills-products-none")}</p>` : products.map(productView)}
+  return html`${products.length === 0 ? html`<p>${t("bills-products-none")}</p>` : products.map((view) => productView(view, choices.products[view.label] ?? view.product ?? "none"))}
   ${on.length > 0 ? html`<p>${sentences([t("bills-spent-lead"), ...on])}</p>` : nothing}`;
 }
 
-function productView(view: ProductView): TemplateResult {
-  const { label, product, bank, draws, repayments, failed, rate, mark } = view;
+function productView(view: ProductView, product: Product | "none"): TemplateResult {
+  const { label, bank, draws, repayments, failed, rate, mark } = view;
   const options: [string, string][] = PRODUCT.map((id) => [id, t(`product-${id}`)]);
   const late = failed.map(({ date: day, madeUp }) => (madeUp ? t("bills-failed-made-up", { date: date(day) }) : date(day)));
   return html`<div class="bill">
-    ${choice(`product-${label}`, t("bills-product", { name: bank ? t(`bills-bank-${bank}`) : "" }), product ?? "none", [...options, ["none", t("bills-product-none")]], (value) =>
+    ${choice(`product-${label}`, t("bills-product", { name: bank ? t(`bills-bank-${bank}`) : "" }), product, [...options, ["none", t("bills-product-none")]], (value) =>
       actions.product(label, value as Product | "none"),
     )}
     <p>${sentences([tally("bills-draws", draws), tally("bills-repayments", repayments), period(view.first, view.last)])}</p>
@@ -121,15 +121,15 @@ const COLUMNS = ["income", "spending", "onCredit", "repaid", "drawn"] as const s
 
 function months({ imported, choices }: Understood): TemplateResult {
   const { months, incomes, income, spending } = imported;
-  const counting = incomes.filter(({ counts }) => counts).map(({ kind }) => kind);
-  const toggle = (kind: IncomeKind, counts: boolean): void => actions.incomes(counts ? counting.filter((other) => other !== kind) : [...counting, kind]);
+  const counting = choices.incomes ?? incomes.filter(({ counts }) => counts).map(({ kind }) => kind);
+  const toggle = (kind: IncomeKind): void => actions.incomes(counting.includes(kind) ? counting.filter((other) => other !== kind) : [...counting, kind]);
   const usual = [income === undefined ? "" : t("bills-income", { sum: money(income) }), spending === undefined ? "" : t("bills-spending", { sum: money(spending) })].filter(Boolean);
   return html`${incomes.length > 0
     ? html`<fieldset>
         <legend>${t("bills-incomes")}</legend>
         <div class="choices small">
-          ${incomes.map(({ kind, income, counts }) =>
-            check(`income-${kind}`, html`${t(`bills-income-${kind}`)}<small>${tally("bills-tally", income)}</small>`, counts, () => toggle(kind, counts)),
+          ${incomes.map(({ kind, income }) =>
+            check(`income-${kind}`, html`${t(`bills-income-${kind}`)}<small>${tally("bills-tally", income)}</small>`, counting.includes(kind), () => toggle(kind)),
           )}
         </div>
       </fieldset>`
@@ -161,24 +161,17 @@ function months({ imported, choices }: Understood): TemplateResult {
 }
 
 function rows({ skipped, skippedCount, notes }: Imported, of: (file: number) => Picked | undefined): TemplateResult {
-  const row = ({ file, line, reason }: Imported["skipped"][number]): TemplateResult => html`<tr>
-    <td>${of(file)?.name}</td>
-    <td>${t("bills-line", { n: number(line) })}</td>
-    <td>${t(`bills-reason-${reason}`)}</td>
-  </tr>`;
+  const row = ({ file, line, reason }: Imported["skipped"][number]): TemplateResult =>
+    html`<li>${t("bills-line", { name: of(file)?.name ?? "", n: number(line), why: t(`bills-reason-${reason}`) })}</li>`;
   return html`${skippedCount > 0
     ? html`<p>${t("bills-skipped", { n: skippedCount })}</p>
-        <div class="scroll" tabindex="0" role="region" aria-label=${t("bills-rows")}>
-          <table class="numbers">
-            <tbody>
-              ${skipped.slice(0, SHOWN).map(row)}
-            </tbody>
-          </table>
-        </div>
+        <ul class="plain">
+          ${skipped.slice(0, SHOWN).map(row)}
+        </ul>
         ${skipped.length > SHOWN
           ? html`<details class="more">
               <summary>${t("bills-skipped-more", { n: skipped.length - SHOWN })}</summary>
-              <div class="inner"><table class="numbers"><tbody>${skipped.slice(SHOWN).map(row)}</tbody></table></div>
+              <ul class="plain">${skipped.slice(SHOWN).map(row)}</ul>
             </details>`
           : nothing}
         ${skippedCount > skipped.length ? html`<p class="fine">${t("bills-skipped-first", { n: skipped.length })}</p>` : nothing}`
@@ -197,8 +190,8 @@ function shown({ question }: Ask, value: string): string {
   return question === "same_account" || question === "entries" ? t("bills-movements", { n: Number(value) }) : money(Number(value));
 }
 
-function asked(ask: Ask): TemplateResult {
-  const { key, question, product, sides, side } = ask;
+function asked(ask: Ask, side: Whose): TemplateResult {
+  const { key, question, product, sides } = ask;
   return html`<fieldset class="bill">
     <legend>${t(`bills-ask-${question}`, { product: product ? t(`product-${product}`) : "" })}</legend>
     <div class="choices small">
@@ -213,7 +206,7 @@ function asked(ask: Ask): TemplateResult {
   </fieldset>`;
 }
 
-function take({ imported, outcome }: Understood): TemplateResult {
+function take({ imported, outcome, decisions }: Understood): TemplateResult {
   if ("problems" in outcome) {
     return html`<div class="note"><b>${t("bills-mend")}</b><p>${t("bills-mend.more")}</p></div>
       <div class="go"><a class="button second" href="#report">${t("bills-mend-go")}</a></div>`;
@@ -222,7 +215,7 @@ function take({ imported, outcome }: Understood): TemplateResult {
   const empty = accounts.length === 0 && !household;
   const what = t("bills-taken.what", { accounts: accounts.length, draws: draws.length, repayments: repayments.length });
   const { asks } = outcome.merged;
-  return html`${asks.length > 0 ? html`<p>${t("bills-asks")}</p>` : nothing} ${asks.map(asked)}
+  return html`${asks.length > 0 ? html`<p>${t("bills-asks")}</p>` : nothing} ${asks.map((ask) => asked(ask, decisions[ask.key] ?? ask.side))}
     <p>${empty ? t("bills-nothing") : html`${t("bills-take-lead")}${gap()}${what}`}</p>
     <div class="go">
       <button type="button" class="button" ?disabled=${empty} @click=${actions.take}>${t("bills-take-button")}</button>

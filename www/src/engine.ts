@@ -22,11 +22,10 @@ export class Engine<A, R extends { ask: keyof A }> {
   #worker: Worker | undefined;
   #waiting = new Map<number, Waiting>();
   #last = 0;
-  #ready: Promise<void>;
+  /** It starts with the first request. */
+  #ready: Promise<void> | undefined;
 
-  constructor(private readonly name: keyof Answering) {
-    this.#ready = this.#start();
-  }
+  constructor(private readonly name: keyof Answering) {}
 
   async #start(): Promise<void> {
     try {
@@ -47,6 +46,7 @@ export class Engine<A, R extends { ask: keyof A }> {
     return new Promise((resolve, reject) => {
       const id = ++this.#last;
       this.#waiting.set(id, { request, resolve: resolve as (answer: unknown) => void, reject, tell });
+      this.#ready ??= this.#start();
       void this.#ready.then(() => this.#send(id, request));
     });
   }
@@ -55,7 +55,8 @@ export class Engine<A, R extends { ask: keyof A }> {
   stop(): void {
     this.#waiting.clear();
     this.#worker?.terminate();
-    this.#ready = this.#start();
+    this.#worker = undefined;
+    this.#ready = undefined;
   }
 
   #send(id: number, request: object): void {

@@ -43,12 +43,12 @@ export function opening(): TemplateResult {
     <div>
       <h1 tabindex="-1"><span>${t("opening-first")}</span> <span>${t("opening-second")}</span></h1>
       <p class="lead">${t("opening-lead")}${gap()}${beside(t("check-page.file"), t("opening-check"))}</p>
+      <p class="fine">${t("opening-bills")}${gap()}<a href="#bills" @click=${back}>${t("opening-bills.go")}</a></p>
     </div>
     <nav class="doors" aria-label=${t("doors")}>
       ${door("closed", "#event", () => enter(true))} ${door("look", "#q1", () => enter(false))}
       ${door("example", "#report", example)}
       ${own() ? html`<a href="#report" @click=${back}><b>${t("door-on")}</b><span>${t("door-on.more")}</span></a>` : nothing}
     </nav>
-    <p class="fine">${t("opening-bills")}${gap()}<a href="#bills" @click=${back}>${t("opening-bills.go")}</a></p>
   </div>`;
 }
