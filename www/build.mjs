@@ -18,9 +18,8 @@ const [brotli, gzipped] = [brotliCompress, gzip].map(promisify);
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
-const bills = await moduleScript("import");
-const { files, firstLoad, background } = await site({ core: await moduleScript("core"), vault: await moduleScript("vault"), import: bills });
-const { html, rules } = await oneFile({ whole: await moduleScript("whole"), import: bills });
+const { files, firstLoad, background } = await site({ core: await moduleScript("core"), vault: await moduleScript("vault"), import: await moduleScript("import") });
+const { html, rules } = await oneFile(await moduleScript("whole"));
 const headers = new Map([...files.keys()].map((name) => [name, headersOf(name)]));
 files.set(ONE_FILE, html);
 headers.set(ONE_FILE, headersOf(ONE_FILE, rules));

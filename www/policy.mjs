@@ -25,10 +25,10 @@ export const ofSite = {
 /** A policy as the first element of a page, for hosts that cannot set headers and for the one file. */
 export const meta = (rules) => `<meta http-equiv="Content-Security-Policy" content="${written(rules)}">`;
 
-/** The policy of the one file: its own scripts and its style by their hashes, and a worker made of what it holds. */
-export const ofFile = (scripts, style) => {
+/** The policy of the one file: its own scripts and styles by their hashes, and a worker made of what it holds. */
+export const ofFile = (scripts, sheets) => {
   const hashed = (hashes) => hashes.map((hash) => `'sha256-${hash}'`).join(" ");
-  return page({ scripts: hashed(scripts), styles: hashed([style]), images: "data:", workers: "blob:" });
+  return page({ scripts: hashed(scripts), styles: hashed(sheets), images: "data:", workers: "blob:" });
 };
 
 /** A policy as a header, which can say one thing more. */

@@ -199,11 +199,11 @@ test("what was understood is shown with what was not, changes with what one says
 test("where a bill disagrees with what was entered it is asked, and undoing brings back what was there", async () => {
   const { page, seen, context } = await open(browser);
   await openExample(page);
-  // What the example is shall be somebody's own.
+  const example = await digest(page);
   const mine = { version: 1, asOf: "2026-11-24", accounts: [{ id: "a1", product: "jiebei", limit: 1_200_000 }], draws: [{ account: "a1", date: "2026-09-01", amount: 400_000 }], repayments: [{ account: "a1", date: "2026-10-01", principal: 100_000 }] };
   await page.locator("#file").setInputFiles(file("mine.json", JSON.stringify(mine)));
   await page.locator("#opened").filter({ hasText: "mine.json" }).waitFor();
-  const before = await digest(page);
+  const before = await changed(page, example);
   await page.locator("#file").setInputFiles(file("bill.csv", BILL));
   await page.locator("#bills-files").waitFor();
   const asked = section(page, "bills-take").locator("fieldset");

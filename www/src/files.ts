@@ -4,7 +4,7 @@
 
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
-import { gap, type Part } from "./fields.js";
+import { type Part } from "./fields.js";
 import { insideApp, keptInTab } from "./host.js";
 import { t } from "./i18n.js";
 import { load, type Parts } from "./loading.js";
@@ -13,47 +13,27 @@ import { sentence } from "./problems.js";
 import { sentences } from "./report-words.js";
 import { begin, set, state } from "./store.js";
 
-/** The part that saves and opens, once somebody wants to. */
-let inner: typeof import("./keeping.js") | undefined;
+/** The parts that do it, once somebody wants to. */
+const inner: { keeping?: Parts["keeping"]; bills?: Parts["bills"] } = {};
 let failed = false;
 
-/** The part that reads bills, once somebody wants to. */
-let reader: typeof import("./bills.js") | undefined;
-
-/** Fetches a part; nothing where it does not come. */
-async function fetched<P extends "keeping" | "bills">(part: P): Promise<Parts[P] | undefined> {
+/** Fetches a part, then does with it what was wanted. */
+async function using<P extends keyof typeof inner>(part: P, go?: (module: Parts[P]) => unknown): Promise<void> {
+  let module: Parts[P] | undefined;
   try {
-    const module = await load(part);
-    failed = false;
-    return module;
+    inner[part] = module = await load(part);
   } catch (error) {
     console.error(error);
-    failed = true;
-    return undefined;
-  } finally {
-    set({});
   }
-}
-
-/** Fetches it, then does with it what was wanted. */
-async function withInner(go: (keeping: NonNullable<typeof inner>) => unknown): Promise<void> {
-  const keeping = await fetched("keeping");
-  inner ??= keeping;
-  if (keeping) go(keeping);
-}
-
-async function withReader(go?: (bills: NonNullable<typeof reader>) => unknown): Promise<void> {
-  const bills = await fetched("bills");
-  reader ??= bills;
-  if (!bills) return;
+  failed = !module;
   set({});
-  go?.(bills);
+  if (module) await go?.(module);
 }
 
 /** Opens one of our own files, wherever it was picked. */
 function openSaved(name: string, file: Blob): void {
   location.hash = "#report";
-  void withInner(({ openFile }) => openFile(name, file));
+  void using("keeping", ({ openFile }) => openFile(name, file));
 }
 
 /** Whether it is one of our own, or JSON: by its name, or by how it begins. */
@@ -64,25 +44,25 @@ async function isSaved(file: File): Promise<boolean> {
 async function picked(input: HTMLInputElement): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
-  if (await isSaved(file)) await withInner(({ openFile }) => openFile(file.name, file));
+  if (await isSaved(file)) await using("keeping", ({ openFile }) => openFile(file.name, file));
   else {
     location.hash = "#bills";
-    await withReader(({ takeFiles }) => takeFiles([file]));
+    await using("bills", ({ takeFiles }) => takeFiles([file]));
   }
   // The same file can be picked again once it is corrected.
   input.value = "";
 }
 
-export const checks = (): TemplateResult => inner?.checksView() ?? html``;
+export const checks = (): TemplateResult => inner.keeping?.checksView() ?? html``;
 
 /** The view of bills, which is fetched with it. */
 export function bills(): TemplateResult {
-  if (reader) return reader.billsView(openSaved);
-  if (!failed) void withReader();
+  if (inner.bills) return inner.bills.billsView(openSaved);
+  if (!failed) void using("bills");
   return html`<div class="wrap">
     <header class="answer"><h1 tabindex="-1">${t("bills-door")}</h1></header>
     ${failed
-      ? html`<div class="go"><button type="button" class="button" @click=${() => void withReader()}>${t("fetch-again")}</button></div>`
+      ? html`<div class="go"><button type="button" class="button" @click=${() => void using("bills")}>${t("fetch-again")}</button></div>`
       : nothing}
   </div>`;
 }
@@ -119,7 +99,7 @@ export function files(): TemplateResult {
   const paste = (event: Event): void => {
     event.preventDefault();
     const text = document.getElementById("paste") as HTMLTextAreaElement;
-    void withInner(({ openFile }) => openFile(t("pasted"), new Blob([text.value])));
+    void using("keeping", ({ openFile }) => openFile(t("pasted"), new Blob([text.value])));
   };
   const stuck = state.problems.length > 0;
   return html`<section class="sheet on-screen" aria-labelledby="files">
@@ -127,12 +107,12 @@ export function files(): TemplateResult {
     <div class="body">
       ${insideApp() ? html`<div class="note"><b>${t("files-inside")}</b><p>${t("files-inside.more")}</p></div>` : nothing}
       <div class="go">
-        <button type="button" class="button" ?disabled=${stuck} @click=${() => void withInner(({ beginSaving }) => beginSaving())}>
+        <button type="button" class="button" ?disabled=${stuck} @click=${() => void using("keeping", ({ beginSaving }) => beginSaving())}>
           ${t(insideApp() ? "files-copy" : "save")}
         </button>
       </div>
       <p class="fine">${stuck ? t("save-stuck") : t("save-note")}</p>
-      ${inner?.keeping()} ${failed ? html`<p class="note grave" role="alert">${t("papers-failed")}</p>` : nothing}
+      ${inner.keeping?.keeping()} ${failed ? html`<p class="note grave" role="alert">${t("papers-failed")}</p>` : nothing}
       <div class="field">
         <label for="file">${t("open-file")}</label>
         <p class="hint" id="file-hint">${t("open-hint")}</p>
@@ -154,7 +134,7 @@ export function files(): TemplateResult {
         </form>
       </details>
       ${opened()}
-      <p>${t("bills-door-lead")}${gap()}<a href="#bills">${t("bills-door")}</a></p>
+      <p><a href="#bills">${t("bills-door")}</a></p>
       ${IN_FILE
         ? nothing
         : html`<label class="switch"
@@ -163,7 +143,7 @@ export function files(): TemplateResult {
               type="checkbox"
               role="switch"
               .checked=${keptInTab()}
-              @change=${({ target }: Event) => void withInner(({ keepInTab }) => keepInTab((target as HTMLInputElement).checked))}
+              @change=${({ target }: Event) => void using("keeping", ({ keepInTab }) => keepInTab((target as HTMLInputElement).checked))}
           /></label>`}
       <div class="go"><button type="button" class="button second" @click=${() => void wipe()}>${t("wipe")}</button></div>
       <p class="fine">${t("wipe-note")}</p>
@@ -175,7 +155,7 @@ export function files(): TemplateResult {
 function opened(): Part {
   const { opened } = state;
   if (!opened) return nothing;
-  if (opened.good) return html`<div class="note" id="opened" tabindex="-1"><p>${t("opened-good", { name: opened.name })}</p>${inner?.keptNote()}</div>`;
+  if (opened.good) return html`<div class="note" id="opened" tabindex="-1"><p>${t("opened-good", { name: opened.name })}</p>${inner.keeping?.keptNote()}</div>`;
   return html`<div class="summary-wrong" id="opened" tabindex="-1">
     <h3>${t("opened-wrong", { name: opened.name })}</h3>
     <ul>

@@ -2,7 +2,7 @@
 //
 // In: the name of a part. Out: its module. What stays packed until it is needed is asked of the script that unpacks it.
 
-import type { Answering, Parts } from "./loading.js";
+import type { Parts } from "./loading.js";
 
 const { packedParts } = window;
 
@@ -17,15 +17,21 @@ const modules: { [P in keyof Parts]: () => Promise<Parts[P]> } = {
 
 export const load = <P extends keyof Parts>(part: P): Promise<Parts[P]> => modules[part]();
 
-/** The style is there from the beginning. */
-export const dress = async (): Promise<void> => {};
+let dressed = false;
+
+/** Adds the style of the report once. */
+export async function dress(): Promise<void> {
+  if (dressed) return;
+  dressed = true;
+  const style = document.createElement("style");
+  style.textContent = packedParts.text("sheet");
+  document.head.append(style);
+}
 
 /** The file is all there is. */
 export const keepFiles = (): void => {};
 
-/** One script answers everything but bills. */
-const scriptOf = (name: keyof Answering): string => (name === "import" ? name : "whole");
+/** One script answers everything. */
+export const startWorker = async (): Promise<Worker> => packedParts.worker("whole");
 
-export const startWorker = (name: keyof Answering): Promise<Worker> => packedParts.worker(scriptOf(name));
-
-export const runHere = (name: keyof Answering): Promise<unknown> => packedParts.run(scriptOf(name));
+export const runHere = async (): Promise<unknown> => packedParts.run("whole");

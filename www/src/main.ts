@@ -83,7 +83,7 @@ let pages: typeof import("./pages.js") | undefined;
 
 async function openPage(id: string | undefined): Promise<void> {
   const unpacked = await load("pages");
-  await unpacked.unpackPages();
+  unpacked.unpackPages();
   pages = unpacked;
   arrive();
   if (id) requestAnimationFrame(() => requestAnimationFrame(() => reach(id)));

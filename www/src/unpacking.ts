@@ -3,6 +3,9 @@
 // In: the name of a part. Out: its text, or its effect. The policy of the file holds the hash of each script, so nothing
 // else runs, whatever is handed over here.
 
+import { unpacked } from "../lzma.mjs";
+import { bytes } from "../seven.mjs";
+
 const policy = window.trustedTypes?.createPolicy("checkup", {
   createScript: (text) => text,
   createScriptURL: (address) => {
@@ -12,23 +15,19 @@ const policy = window.trustedTypes?.createPolicy("checkup", {
 });
 
 /** The text of a part. */
-async function text(part: string): Promise<string> {
-  const packed = document.getElementById(`packed-${part}`)!.textContent!;
-  const bytes = Uint8Array.from(atob(packed), (byte) => byte.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
-}
+const text = (part: string): string => new TextDecoder().decode(unpacked(bytes(document.getElementById(`packed-${part}`)!.textContent!)));
 
 /** Runs a part as a script of the page. */
-async function run(part: string): Promise<void> {
+function run(part: string): void {
   const script = document.createElement("script");
-  const source = await text(part);
+  const source = text(part);
   script.textContent = (policy ? policy.createScript(source) : source) as string;
   document.head.append(script);
 }
 
 /** Starts a part as a worker. */
-async function worker(part: string): Promise<Worker> {
-  const address = URL.createObjectURL(new Blob([await text(part)], { type: "text/javascript" }));
+function worker(part: string): Worker {
+  const address = URL.createObjectURL(new Blob([text(part)], { type: "text/javascript" }));
   return new Worker((policy ? policy.createScriptURL(address) : address) as string);
 }
 
@@ -36,4 +35,4 @@ const packedParts = { text, run, worker };
 export type PackedParts = typeof packedParts;
 
 window.packedParts = packedParts;
-void run("app");
+run("app");

@@ -1,8 +1,10 @@
-// The script of the one file, with the core and the module for saved files in one.
+// The script of the one file, with the core and the modules for saved files and for bills in one.
 
 import * as core from "./core.js";
+import * as bills from "./import.js";
 import { serve } from "./serving.js";
 import * as vault from "./vault.js";
 
 serve("core", core.answer);
 serve("vault", vault.answer);
+serve("import", bills.answer);

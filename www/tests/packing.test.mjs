@@ -1,0 +1,34 @@
+// What the one file holds comes out as it went in: bytes as text, and texts packed.
+import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { compress } from "lzma1";
+import { unpacked } from "../lzma.mjs";
+import { bytes, text } from "../seven.mjs";
+import { www } from "./source.mjs";
+
+const samples = [
+  ...Array.from({ length: 20 }, (_, length) => new Uint8Array(length)),
+  Uint8Array.from({ length: 256 }, (_, place) => place),
+  ...[1, 7, 8, 1000, 70_000].map((length) => randomBytes(length)),
+  Buffer.from("借呗借呗借呗，花呗花呗。".repeat(5_000)),
+  Buffer.from("ab".repeat(40) + "abc".repeat(400) + "xyz"),
+  readFileSync(www("package-lock.json")),
+  readFileSync(www("generated/core_bg.wasm")),
+];
+
+test("bytes come out of their text, and a page leaves the text as it is", () => {
+  for (const sample of samples) {
+    const written = text(sample);
+    assert.deepEqual(Buffer.from(bytes(written)), Buffer.from(sample));
+    assert.doesNotMatch(written, /[\0\r<]/);
+    assert.equal(new TextDecoder().decode(new TextEncoder().encode(written)), written);
+  }
+});
+
+test("what is packed comes out", () => {
+  for (const sample of samples.filter(({ length }) => length > 0)) {
+    for (const mode of [1, 5, 9]) assert.equal(Buffer.compare(unpacked(compress(sample, mode)), Buffer.from(sample)), 0);
+  }
+});
