@@ -214,6 +214,7 @@ test("where a bill disagrees with what was entered it is asked, and undoing brin
   await page.getByRole("button", { name: "用这些" }).click();
   await page.locator("#bills-taken").waitFor();
   await page.getByRole("link", { name: "看报告" }).click();
+  await page.locator(".digest code").waitFor();
   const after = await changed(page, before);
   assert.equal(await page.locator("[id='accounts.0.limit']").inputValue(), "12000", "what a bill does not know stays");
   assert.equal(await page.locator("[id^='accounts.'][id$='.product']").count(), 3);
@@ -222,6 +223,7 @@ test("where a bill disagrees with what was entered it is asked, and undoing brin
   await page.getByRole("button", { name: "撤回" }).click();
   await page.locator("#bills-taken").filter({ hasText: "撤回了" }).waitFor();
   await page.evaluate(() => (location.hash = "#report"));
+  await page.locator(".digest code").waitFor();
   assert.equal(await changed(page, after), before);
   assert.deepEqual(seen.trouble, []);
   await context.close();
