@@ -3,9 +3,6 @@
 //! In: records. Out: a [`Book`]. Nothing in it identifies a person: days, amounts, ids of the catalogue, keyed hashes, and
 //! the names of columns.
 
-use hashbrown::HashTable;
-use hashbrown::hash_table::Entry;
-
 use super::columns::{Columns, Format, named};
 use super::records::{self, Record};
 use super::rows::{Meaning, Reason, Refund, Row, Rows};
@@ -117,7 +114,8 @@ pub(super) struct Book {
     pub(super) skipped_count: u64,
     pub(super) notes: Vec<(Note, u64)>,
     pub(super) raw: Raw,
-    numbers: HashTable<u64>,
+    /// The order numbers, and what stands for those that are missing or damaged; in order once the table has ended.
+    numbers: [Vec<Number>; 2],
     refunds: Vec<(u64, Fen)>,
 }
 
@@ -132,7 +130,7 @@ pub(super) struct Raw {
 }
 
 /// An order number as it is kept: 48 bits of its hash, the day in 15, and whether it counts as spending.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Number(u64);
 
 impl Number {
@@ -141,19 +139,48 @@ impl Number {
         Number((key & !0xffff) | (u64::try_from(day).unwrap_or(0) << 1) | u64::from(counted))
     }
 
-    /// The table looks at the lowest bits and the highest.
-    const fn hash(self) -> u64 {
-        (self.0 >> 16).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    /// Without what is known of the row: its hash and the day.
+    const fn day(self) -> u64 {
+        self.0 & !1
     }
 
-    const fn same_day(self, other: Number) -> bool {
-        (self.0 ^ other.0) & !1 == 0
+    /// Its hash alone.
+    const fn hash(self) -> u64 {
+        self.0 & !0xffff
     }
 
     /// The day it was counted on.
     fn counted_on(self) -> Option<Date> {
         let day = i64::try_from((self.0 >> 1) & 0x7fff).ok()?;
         (self.0 & 1 == 1).then(|| Date::from_days(day))
+    }
+}
+
+/// Puts numbers in order, a byte at a time from the last: a bill can have a million.
+fn in_order(numbers: &mut Vec<Number>) {
+    let mut other = vec![Number(0); numbers.len()];
+    for shift in [0, 8, 16, 24, 32, 40, 48, 56] {
+        let byte = |number: &Number| usize::try_from((number.0 >> shift) & 0xff).unwrap_or(0);
+        let mut places = [0_usize; 256];
+        for number in &*numbers {
+            if let Some(count) = places.get_mut(byte(number)) {
+                *count = count.saturating_add(1);
+            }
+        }
+        let mut before: usize = 0;
+        for place in &mut places {
+            let count = std::mem::replace(place, before);
+            before = before.saturating_add(count);
+        }
+        for number in &*numbers {
+            if let Some(place) = places.get_mut(byte(number)) {
+                if let Some(slot) = other.get_mut(*place) {
+                    *slot = *number;
+                }
+                *place = place.saturating_add(1);
+            }
+        }
+        std::mem::swap(numbers, &mut other);
     }
 }
 
@@ -168,8 +195,21 @@ impl Book {
         }
     }
 
-    fn holds(&self, number: Number) -> bool {
-        self.numbers.find(number.hash(), |other| Number(*other).same_day(number)).is_some()
+    fn holds(&self, number: Number, damaged: bool) -> bool {
+        let [sound, other] = &self.numbers;
+        let numbers = if damaged { other } else { sound };
+        let place = numbers.partition_point(|other| other.day() < number.day());
+        numbers.get(place).is_some_and(|other| other.day() == number.day())
+    }
+
+    /// Puts the numbers in order, and counts those that stand there twice.
+    fn settle(&mut self) {
+        for numbers in &mut self.numbers {
+            in_order(numbers);
+        }
+        let [sound, _] = &self.numbers;
+        let twice = sound.windows(2).filter(|pair| matches!(pair, [one, next] if one.day() == next.day())).count();
+        self.note(Note::SameNumber, u64::try_from(twice).unwrap_or(0));
     }
 
     fn skip(&mut self, line: u64, reason: Reason) {
@@ -206,14 +246,15 @@ impl Book {
         let counted = matches!(meaning, Meaning::Spending { .. });
         let number = Number::of(key, moment.date, counted);
         self.read = self.read.saturating_add(1);
-        if before.into_iter().flatten().any(|book| book.holds(number)) {
+        let unsound = damaged.number || damaged.no_number;
+        if before.into_iter().flatten().any(|book| book.holds(number, unsound)) {
             return self.note(Note::Duplicates, 1);
         }
-        let same = |other: &u64| Number(*other).same_day(number);
-        match self.numbers.entry(number.hash(), same, |other| Number(*other).hash()) {
-            Entry::Occupied(_) if damaged.number || damaged.no_number => {}
-            Entry::Occupied(_) => self.note(Note::SameNumber, 1),
-            Entry::Vacant(place) => drop(place.insert(number.0)),
+        let [sound, other] = &mut self.numbers;
+        if unsound {
+            other.push(number)
+        } else {
+            sound.push(number)
         }
         self.note(Note::DamagedNumbers, u64::from(damaged.number));
         self.note(Note::DamagedText, u64::from(damaged.text));
@@ -284,9 +325,15 @@ impl Book {
     /// must be there.
     pub(super) fn take_off(&mut self, (original, fen): (u64, Fen)) -> bool {
         let hash = Number(original).hash();
-        let Some(found) = self.numbers.find(hash, |other| Number(*other).hash() == hash).copied() else { return false };
+        let [sound, _] = &self.numbers;
+        let place = sound.partition_point(|other| other.hash() < hash);
+        let found = sound.get(place..).unwrap_or_default().iter().take_while(|other| other.hash() == hash);
+        let mut found = found.peekable();
+        if found.peek().is_none() {
+            return false;
+        }
         // What did not count to begin with needs nothing taken off.
-        if let Some(day) = Number(found).counted_on()
+        if let Some(day) = found.find_map(|other| other.counted_on())
             && let Some(sums) = self.sums(day.month(), None)
         {
             sums.spending = sums.spending.minus(fen);
@@ -389,7 +436,7 @@ impl Table {
             skipped_count: 0,
             notes: Vec::new(),
             raw: Raw::default(),
-            numbers: HashTable::new(),
+            numbers: [Vec::new(), Vec::new()],
             refunds: Vec::new(),
         };
         book.note(Note::Around, u64::try_from(self.before.len()).unwrap_or(0));
@@ -443,7 +490,9 @@ impl Table {
         if self.body.is_none() && self.before.len() < HEADER_WITHIN {
             self.by_content(books, decode);
         }
-        self.body.map(|(_, book)| book)
+        let (_, mut book) = self.body?;
+        book.settle();
+        Some(book)
     }
 }
 

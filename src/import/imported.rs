@@ -310,6 +310,8 @@ pub(super) fn of(session: &Session, choices: &Choices) -> Imported {
         history.household = Some(Household { income, spending, ..Household::default() });
     }
 
+    let notes = Note::ALL.iter().filter_map(|note| notes.iter().find(|noted| noted.note == *note).copied()).collect();
+
     let lines = session.books.iter().zip(&session.files);
     let skipped = lines.flat_map(|(book, file)| {
         book.skipped.iter().map(|(line, reason)| Skipped { file: *file, line: *line, reason: *reason })

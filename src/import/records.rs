@@ -12,7 +12,7 @@ const LONGEST_QUOTED: usize = 4096;
 /// What separates cells.
 pub(super) const SEPARATORS: [u8; 3] = [b',', b'\t', b';'];
 
-/// Where a cell lies in its record's bytes.
+/// Where a cell lies in its record's bytes, without the white space around it.
 #[derive(Clone, Copy, Debug)]
 struct Cell {
     start: usize,
@@ -30,13 +30,21 @@ pub(super) struct Record<'a> {
     pub(super) line: u64,
     /// Whether the text ends in it, without the end of a line.
     pub(super) open: bool,
+    /// The number of cells up to the last that is not empty.
+    filled: usize,
+}
+
+impl<'a> Record<'a> {
+    fn of(bytes: &'a [u8], cells: &'a [Cell], line: u64, open: bool) -> Record<'a> {
+        let last = cells.iter().rposition(|cell| cell.start < cell.end);
+        Record { bytes, cells, line, open, filled: last.map_or(0, |place| place.saturating_add(1)) }
+    }
 }
 
 impl Record<'_> {
     /// A cell without white space around it; empty where there is none.
     pub(super) fn cell(&self, place: usize) -> &[u8] {
-        let cell = self.cells.get(place).and_then(|cell| self.bytes.get(cell.start..cell.end));
-        cell.unwrap_or_default().trim_ascii()
+        self.cells.get(place).and_then(|cell| self.bytes.get(cell.start..cell.end)).unwrap_or_default()
     }
 
     /// A cell as it is meant: with marks that are written twice written once.
@@ -54,8 +62,7 @@ impl Record<'_> {
 
     /// The number of cells up to the last that is not empty.
     pub(super) fn filled(&self) -> usize {
-        let last = (0..self.cells.len()).rev().find(|&place| !self.cell(place).is_empty());
-        last.map_or(0, |place| place.saturating_add(1))
+        self.filled
     }
 
     /// The number of cells.
@@ -86,7 +93,7 @@ impl Row {
         }
         let start = self.bytes.len();
         self.cells.resize(place, Cell { start, end: start, doubled: false });
-        self.bytes.extend_from_slice(text);
+        self.bytes.extend_from_slice(text.trim_ascii());
         self.cells.push(Cell { start, end: self.bytes.len(), doubled: false });
     }
 
@@ -97,7 +104,7 @@ impl Row {
 
     /// As a record.
     pub(super) fn record(&self, line: u64) -> Record<'_> {
-        Record { bytes: &self.bytes, cells: &self.cells, line, open: false }
+        Record::of(&self.bytes, &self.cells, line, false)
     }
 }
 
@@ -144,13 +151,16 @@ impl Cutter {
     /// Cuts the records that are whole; how many bytes they take.
     fn cut(&mut self, bytes: &[u8], last: bool, each: &mut impl FnMut(&Record<'_>)) -> usize {
         let mut begin = 0;
-        let mut marks = memchr::memchr2_iter(self.separator, self.end_of_line, bytes);
+        let mut marks = Marks::of(bytes, [self.separator, self.end_of_line]);
         while begin < bytes.len() {
             self.cells.clear();
             let mut from = begin;
             let mut lines: u64 = 1;
             let end = loop {
-                let quoted = quoted(bytes, from, self.separator, last);
+                let quoted = match bytes.get(from) {
+                    Some(b'"' | b' ' | b'\t') => quoted(bytes, from, self.separator, last),
+                    _ => Quoted::Not,
+                };
                 let (cell, mark) = match quoted {
                     Quoted::Open => return begin,
                     Quoted::Closed(cell, after) => {
@@ -165,23 +175,87 @@ impl Cutter {
                     return begin;
                 }
                 let end = mark.unwrap_or(bytes.len());
-                self.cells.push(cell.unwrap_or(Cell { start: from, end, doubled: false }));
+                let Cell { mut start, end: mut stop, doubled } =
+                    cell.unwrap_or(Cell { start: from, end, doubled: false });
+                while start < stop && bytes.get(start).is_some_and(u8::is_ascii_whitespace) {
+                    start = start.saturating_add(1);
+                }
+                while start < stop && bytes.get(stop.saturating_sub(1)).is_some_and(u8::is_ascii_whitespace) {
+                    stop = stop.saturating_sub(1);
+                }
+                self.cells.push(Cell { start: start.saturating_sub(begin), end: stop.saturating_sub(begin), doubled });
                 match mark {
                     Some(mark) if bytes.get(mark) == Some(&self.separator) => from = mark.saturating_add(1),
                     _ => break end,
                 }
             };
             let record = bytes.get(begin..end).unwrap_or_default();
-            for cell in &mut self.cells {
-                cell.start = cell.start.saturating_sub(begin);
-                cell.end = cell.end.saturating_sub(begin);
-            }
             self.line = self.line.saturating_add(1);
-            each(&Record { bytes: record, cells: &self.cells, line: self.line, open: end >= bytes.len() });
+            each(&Record::of(record, &self.cells, self.line, end >= bytes.len()));
             self.line = self.line.saturating_add(lines.saturating_sub(1));
             begin = end.saturating_add(1);
         }
         begin.min(bytes.len())
+    }
+}
+
+/// Where two marks stand in a text, eight bytes at a time: cells are too short to look for the end of each by itself.
+struct Marks<'a> {
+    bytes: &'a [u8],
+    /// The marks, each in all eight bytes.
+    marks: [u64; 2],
+    /// Where the eight bytes begin that are looked at.
+    at: usize,
+    /// The highest bit of each of them that is a mark and was not handed out.
+    left: u64,
+}
+
+impl Marks<'_> {
+    const EIGHT: usize = 8;
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const LOW: u64 = 0x7f7f_7f7f_7f7f_7f7f;
+
+    fn of(bytes: &[u8], marks: [u8; 2]) -> Marks<'_> {
+        let marks = marks.map(|mark| u64::from(mark).wrapping_mul(Marks::ONES));
+        let mut marks = Marks { bytes, marks, at: 0, left: 0 };
+        marks.look();
+        marks
+    }
+
+    /// Looks at the eight bytes; nought, which is no mark, stands behind the last.
+    fn look(&mut self) {
+        let ahead = self.bytes.get(self.at..).unwrap_or_default();
+        let eight = ahead.first_chunk().copied().unwrap_or_else(|| {
+            let mut eight = [0; Marks::EIGHT];
+            for (to, from) in eight.iter_mut().zip(ahead) {
+                *to = *from;
+            }
+            eight
+        });
+        let word = u64::from_le_bytes(eight);
+        let [first, second] = self.marks.map(|mark| {
+            let differs = word ^ mark;
+            // A byte of noughts is the only one from which nothing carries.
+            !((differs & Marks::LOW).wrapping_add(Marks::LOW) | differs | Marks::LOW)
+        });
+        self.left = first | second;
+    }
+}
+
+impl Iterator for Marks<'_> {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        while self.left == 0 {
+            self.at = self.at.saturating_add(Marks::EIGHT);
+            if self.at >= self.bytes.len() {
+                return None;
+            }
+            self.look();
+        }
+        let place = usize::try_from(self.left.trailing_zeros() >> 3).unwrap_or(0);
+        self.left &= self.left.wrapping_sub(1);
+        Some(self.at.saturating_add(place))
     }
 }
 
