@@ -5,6 +5,8 @@
 
 use super::columns::{Columns, Format, named};
 use super::records::{self, Record};
+#[cfg(not(target_arch = "wasm32"))]
+use super::rows::Told;
 use super::rows::{Meaning, Reason, Refund, Row, Rows};
 use super::words::Act;
 use super::words::Credit;
@@ -113,6 +115,7 @@ pub(super) struct Book {
     pub(super) skipped: Vec<(u64, Reason)>,
     pub(super) skipped_count: u64,
     pub(super) notes: Vec<(Note, u64)>,
+    #[cfg(not(target_arch = "wasm32"))]
     pub(super) raw: Raw,
     /// The order numbers, and what stands for those that are missing or damaged; in order once the table has ended.
     numbers: [Vec<Number>; 2],
@@ -120,6 +123,7 @@ pub(super) struct Book {
 }
 
 /// What the bill itself says, in its own words; for the command line.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Debug, Default)]
 pub(super) struct Raw {
     pub(super) directions: Vec<(Vec<u8>, u64, i64)>,
@@ -435,6 +439,7 @@ impl Table {
             skipped: Vec::new(),
             skipped_count: 0,
             notes: Vec::new(),
+            #[cfg(not(target_arch = "wasm32"))]
             raw: Raw::default(),
             numbers: [Vec::new(), Vec::new()],
             refunds: Vec::new(),
@@ -461,14 +466,18 @@ impl Table {
         book.rows = book.rows.saturating_add(1);
         let (told, row) = rows.read(record, decode);
         if let Some(told) = told {
-            let direction = rows.direction(record).unwrap_or_default();
-            let status = book.columns.status.map(|place| record.cell(place)).unwrap_or_default();
-            book.raw.add(direction, status, told.fen, told.on_credit);
+            #[cfg(not(target_arch = "wasm32"))]
+            book.raw.add(
+                rows.direction(record).unwrap_or_default(),
+                book.columns.status.map(|place| record.cell(place)).unwrap_or_default(),
+                &told,
+            );
             book.first = Some(book.first.map_or(told.date, |first| first.min(told.date)));
             book.last = Some(book.last.map_or(told.date, |last| last.max(told.date)));
         }
         match row {
             Ok(row) => {
+                #[cfg(not(target_arch = "wasm32"))]
                 if let Meaning::Credit(credit) = row.meaning
                     && book.raw.movements.len() < MOST_MOVEMENTS
                 {
@@ -505,10 +514,11 @@ impl Decode for Decoded<'_> {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Raw {
-    fn add(&mut self, direction: &[u8], status: &[u8], fen: Fen, on_credit: bool) {
+    fn add(&mut self, direction: &[u8], status: &[u8], told: &Told) {
         const MOST: usize = 64;
-        self.on_credit = self.on_credit.saturating_add(u64::from(on_credit));
+        self.on_credit = self.on_credit.saturating_add(u64::from(told.on_credit));
         let known = self.directions.iter().position(|(known, ..)| known == direction);
         let place = known.unwrap_or(self.directions.len());
         if known.is_none() && place < MOST {
@@ -516,7 +526,7 @@ impl Raw {
         }
         if let Some((_, count, sum)) = self.directions.get_mut(place) {
             *count = count.saturating_add(1);
-            *sum = sum.saturating_add(fen.0);
+            *sum = sum.saturating_add(told.fen.0);
         }
         if !self.statuses.iter().any(|known| known == status) && self.statuses.len() < MOST {
             self.statuses.push(status.to_vec());

@@ -242,6 +242,7 @@ pub struct Imported {
 }
 
 /// What happened to lines and loans, as `--raw` prints it.
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) fn events(book: &Book) -> Vec<(Date, &'static str, &'static str, i64)> {
     let kind = |act: Act| match act {
         Act::Draw => "draw",

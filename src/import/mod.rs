@@ -236,6 +236,7 @@ impl Session {
     }
 
     /// What the last table says in its own words.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn raw(&self, decode: &dyn Decode) -> Option<Raw> {
         let book = self.books.last()?;
         let text = |bytes: &[u8]| book.encoding.text(bytes, decode);
@@ -255,6 +256,7 @@ impl Session {
 }
 
 /// What a table says in its own words; for the command line.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Raw {
     /// How the file writes its characters.

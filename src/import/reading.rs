@@ -15,7 +15,7 @@ use crate::quantity::Date;
 /// A larger file is not read: twice the largest bill that was heard of.
 pub(super) const MOST_BYTES: u64 = 256 << 20;
 /// So much is asked for at a time.
-const PIECE: u64 = 2 << 20;
+const PIECE: u64 = 1 << 20;
 /// So much is looked at to tell what a file is.
 const HEAD: u64 = 1 << 16;
 /// A table of a table program within a zip is kept whole, up to so much.

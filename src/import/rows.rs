@@ -94,6 +94,7 @@ pub(super) struct Damage {
 
 /// What `--raw` prints of a row, beside what it means.
 #[derive(Clone, Debug)]
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "the page prints none of it"))]
 pub(super) struct Told {
     pub(super) date: Date,
     pub(super) fen: Fen,
@@ -186,6 +187,7 @@ impl Rows {
     }
 
     /// The direction as it is written.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn direction<'a>(&self, record: &'a Record<'_>) -> Option<&'a [u8]> {
         match self.columns.amounts {
             Amounts::Told { direction, .. } => Some(record.cell(direction)),
@@ -380,11 +382,10 @@ impl Rows {
         }
     }
 
-    /// Whether a cell has something that a row about credit has.
+    /// A keyed hash of an order number.
     fn key(&self, id: &[u8], takes_back: bool) -> u64 {
-        let mut hasher = SipHasher13::new_with_keys(self.seed.0, self.seed.1);
-        hasher.write_u8(self.family());
-        hasher.write_u8(u8::from(takes_back));
+        let kind = (u64::from(self.family()) << 1) | u64::from(takes_back);
+        let mut hasher = SipHasher13::new_with_keys(self.seed.0 ^ kind, self.seed.1);
         hasher.write(id);
         hasher.finish()
     }

@@ -273,7 +273,8 @@ impl<T: Copy> Words<T> {
         const MOST: usize = 64;
         // Most words differ in the first bytes, which are quicker to compare.
         let first = bytes.iter().take(8).fold(0, |first: u64, byte| (first << 8) | u64::from(*byte));
-        if let Some((.., value)) = self.known.iter().find(|(other, known, _)| *other == first && known == bytes) {
+        let mut known = self.known.iter().filter(|(other, known, _)| *other == first && known.len() == bytes.len());
+        if let Some((.., value)) = known.find(|(_, known, _)| bytes.len() <= 8 || known == bytes) {
             return *value;
         }
         let value = read(bytes);
