@@ -43,8 +43,8 @@ pub(crate) fn module_to(folder: &Path, name: &str, features: &[&str]) -> Result<
         cargo()
             .args(["build", "--quiet", "--package", "credit-checkup", "--lib", "--profile", "web"])
             .args(["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", &features.join(",")])
-            .env("CARGO_ENCODED_RUSTFLAGS", flags(quick))
-            .env("CARGO_PROFILE_WEB_OPT_LEVEL", if quick { "3" } else { "z" }),
+            .env("CARGO_ENCODED_RUSTFLAGS", flags())
+            .env("CARGO_PROFILE_WEB_OPT_LEVEL", if quick { "2" } else { "z" }),
     )?;
     fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
     Bindgen::new()
@@ -83,7 +83,7 @@ const SET_WASM: &str = "\nexport function __wbg_set_wasm(exports: WebAssembly.Ex
 /// The compiler's flags for the modules: the short forms of SHA-256 and AES; half a megabyte of stack, which leaves addresses that
 /// are written in three bytes; and no folder of this machine in the module, where panics would name them, so that the
 /// same source gives the same bytes everywhere.
-fn flags(quick: bool) -> String {
+fn flags() -> String {
     let home = |name: &str, folder: &str| {
         let user = std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE")).unwrap_or_default();
         std::env::var_os(name).map_or_else(|| PathBuf::from(user).join(folder), PathBuf::from)
@@ -98,8 +98,7 @@ fn flags(quick: bool) -> String {
     ];
     let short = short.map(|value| ["--cfg".to_owned(), value.to_owned()]).concat();
     let stack = ["-C", "link-arg=-zstack-size=524288"].map(str::to_owned);
-    let wide = if quick { ["-C", "target-feature=+simd128"].map(str::to_owned).to_vec() } else { Vec::new() };
-    [short.as_slice(), stack.as_slice(), remapped.as_slice(), wide.as_slice()].concat().join("\u{1f}")
+    [short.as_slice(), stack.as_slice(), remapped.as_slice()].concat().join("\u{1f}")
 }
 
 /// Installs the packages of the lock file where they are missing or older than it.
