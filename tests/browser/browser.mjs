@@ -3,6 +3,7 @@
 // CHECKUP_URL is the address of the served page; CHECKUP_CHROMIUM names another browser file than the usual ones.
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 
 const require = createRequire(new URL("../../www/package.json", import.meta.url));
 const { chromium } = require("playwright-core");
@@ -134,6 +135,17 @@ export async function clipboard(page) {
     field.remove();
     return field.value;
   });
+}
+
+/** Goes to the bills and has some read: of a wallet, of a bank, and what is none. */
+export async function openBills(page) {
+  await page.locator("a[href='#bills']").first().click();
+  const bill = (name) => fileURLToPath(new URL(`../data/bills/${name}`, import.meta.url));
+  const photo = { name: "photo.png", mimeType: "image/png", buffer: Buffer.from("89504e470d0a1a0a0000000d", "hex") };
+  await page.locator("#bills-input").setInputFiles(photo);
+  await page.locator("#bills-refused").waitFor();
+  await page.locator("#bills-input").setInputFiles(["alipay-2023.csv", "jd-2024.csv", "wechat-2024.csv", "bank-boc-debit.csv"].map(bill));
+  await page.locator("#bills-files").waitFor();
 }
 
 /** Opens the letters of the example, every one of them. */

@@ -123,6 +123,7 @@ bills-tally = { $n ->
     [one] once, { $sum }
    *[other] { $n } times, { $sum } in all
 }
+bills-table = The sums of each month
 bills-month = Month
 bills-month-part = not the whole month
 bills-month-income = Income

@@ -102,6 +102,7 @@ bills-income-interest = 收益、利息
 bills-income-transfer = 别人转来的、红包
 bills-income-other = 其他进来的钱
 bills-tally = { $n }笔，共{ $sum }
+bills-table = 每个月的数目
 bills-month = 月份
 bills-month-part = 不是整月
 bills-month-income = 收入

@@ -134,7 +134,7 @@ function months({ imported, choices }: Understood): TemplateResult {
         </div>
       </fieldset>`
     : nothing}
-  <div class="scroll" tabindex="0" role="region" aria-label=${t("bills-months")}>
+  <div class="scroll" tabindex="0" role="region" aria-label=${t("bills-table")}>
     <table class="numbers">
       <thead>
         <tr>
