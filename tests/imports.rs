@@ -732,6 +732,33 @@ fn a_large_bill_is_read_in_pieces_without_a_seam() {
 }
 
 #[test]
+fn a_table_that_does_not_say_which_way_money_went_is_told() {
+    let plain = "日期,摘要,金额\n2026-09-01,超市,100.00\n2026-09-02,便利店,50.00\n";
+    assert_eq!(noted(&read(&[plain.as_bytes()]), Note::NoSigns), 2);
+    for clear in [
+        "日期,摘要,金额\n2026-09-01,超市,-100.00\n2026-09-02,退货,50.00\n",
+        "日期,摘要,借贷状态,金额\n2026-09-01,超市,借,100.00\n2026-09-02,便利店,借,50.00\n",
+        "招商银行信用卡\n日期,摘要,金额\n2026-09-01,超市,100.00\n2026-09-02,便利店,50.00\n",
+    ] {
+        let imported = read(&[clear.as_bytes()]);
+        assert_eq!(noted(&imported, Note::NoSigns), 0, "{clear}");
+        assert!(imported.months[0].spending > Fen(0), "{clear}");
+    }
+    let mut session = Session::new(TODAY, 7);
+    let confirmed = read(&[plain.as_bytes()]).files[0].mapping.clone();
+    assert_eq!(open(&mut session, plain.as_bytes(), None, confirmed), Opened::Read);
+    assert_eq!(noted(&session.imported(&Choices::default()), Note::NoSigns), 0);
+}
+
+#[test]
+fn what_comes_back_on_a_card_is_no_income() {
+    let card = "广发银行信用卡\n交易日期,交易摘要,交易金额,交易货币\n2026/03/01,（消费）某店,100.00,人民币\n2026/03/05,（还款）跨行还款,-500.00,人民币\n2026/03/10,（退货）某店,-30.00,人民币\n2026/03/11,返现,-1.00,人民币\n合计,,-431.00,\n";
+    let imported = read(&[card.as_bytes()]);
+    assert_eq!((spending(&imported), imported.incomes.len(), imported.skipped_count), (6_900, 0, 0));
+    assert_eq!(imported.products[0].repayments.fen, Fen(50_000));
+}
+
+#[test]
 fn a_month_is_whole_where_every_kind_of_bill_holds_it() {
     let bank = "日期,摘要,收入,支出\n2026-03-01,超市,,10.00\n2026-05-05,超市,,10.00\n2026-08-30,超市,,10.00\n";
     let wallet = Style::default().bill(&[

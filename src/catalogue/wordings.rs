@@ -72,7 +72,7 @@ pub const DRAWN: &[&str] = &["放款", "取出", "借款到账", "贷款发放",
 /// Words of a payment that failed.
 pub const FAILED: &[&str] = &["失败", "撤销", "冲正", "已取消"];
 /// Words of rows that take something back, whatever else they say.
-pub const RETURNED: &[&str] = &["退款", "退还", "退税", "退回"];
+pub const RETURNED: &[&str] = &["退款", "退还", "退税", "退回", "退货"];
 
 /// What a row must have one of, before it is looked at closely: everything above names its product or what was done by one
 /// of these, in UTF-8 and in GB18030, where a cell is looked through as bytes.

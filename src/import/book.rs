@@ -45,6 +45,8 @@ ids! {
         DamagedNumbers = "damaged_numbers",
         /// Rows with characters that could not be read.
         DamagedText = "damaged_text",
+        /// Rows of a table in which no sign and no word says which way money went.
+        NoSigns = "no_signs",
         /// Lines around the table.
         Around = "around",
         /// A bank's rows that were paid through a wallet whose bill is here as well.
@@ -499,8 +501,13 @@ impl Table {
         if self.body.is_none() && self.before.len() < HEADER_WITHIN {
             self.by_content(books, decode);
         }
-        let (_, mut book) = self.body?;
+        let (rows, mut book) = self.body?;
         book.settle();
+        // Purchases alone are what a card's bill may well hold.
+        if rows.lacks_signs() && !book.card && self.mapping.is_none() {
+            let rows = book.rows;
+            book.note(Note::NoSigns, rows);
+        }
         Some(book)
     }
 }

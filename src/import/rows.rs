@@ -117,6 +117,8 @@ pub(super) struct Rows {
     kinds: Words<bool>,
     day: (Vec<u8>, Option<Date>),
     senses: Senses,
+    /// Whether an amount that tells by its sign which way it went was below nothing.
+    minus: bool,
     /// How many cells the header has.
     header: usize,
     /// How many the first row has; some bills write a separator more behind each.
@@ -148,6 +150,7 @@ impl Rows {
             kinds: Words::default(),
             day: (Vec::new(), None),
             senses,
+            minus: false,
             header,
             usual: None,
         }
@@ -156,6 +159,11 @@ impl Rows {
     /// Whether the bill is that of a credit card.
     pub(super) fn is_card(&self) -> bool {
         self.card
+    }
+
+    /// Whether amounts tell by their sign which way they went, and all went the same.
+    pub(super) fn lacks_signs(&self) -> bool {
+        matches!(self.columns.amounts, Amounts::Signed { .. }) && !self.minus
     }
 
     /// Says whether it is.
@@ -179,7 +187,8 @@ impl Rows {
         }
         let few = (0..record.len()).filter(|place| !record.cell(*place).is_empty()).count() <= 2;
         let text = self.text(first, decode);
-        few || ["合计", "总计", "小计", "共", "期末", "期初"].iter().any(|word| text.starts_with(word))
+        few || ["合计", "总计", "小计"].iter().any(|word| has(&text, word))
+            || ["共", "期末", "期初"].iter().any(|word| text.starts_with(word))
     }
 
     fn text(&self, bytes: &[u8], decode: &dyn Decode) -> String {
@@ -304,6 +313,8 @@ impl Rows {
             }),
             _ if sense.borrowing => return Err(Reason::Borrowing),
             _ if sense.own => Meaning::Own,
+            // What comes in on a credit card and repays nothing takes a purchase back.
+            (_, Flow::In, _) if self.card => Meaning::Refund(Refund::Here),
             (_, Flow::In, _) => Meaning::Income(sense.income),
             _ => Meaning::Spending { on: if self.card { Some(Product::CreditCard) } else { on } },
         };
@@ -376,6 +387,7 @@ impl Rows {
             }
             Amounts::Signed { amount, plain_is_out } => {
                 let found = read(amount)?;
+                self.minus |= found.negative;
                 let out = found.negative != (plain_is_out || self.card);
                 Some(Money { flow: Some(if out { Flow::Out } else { Flow::In }), whole: found.fen, fen: found.fen })
             }

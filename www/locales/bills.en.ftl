@@ -190,6 +190,10 @@ bills-note-damaged_text = { $n ->
     [one] One row holds characters that could not be read.
    *[other] { $n } rows hold characters that could not be read.
 }
+bills-note-no_signs = { $n ->
+    [one] One amount has no sign, and no column says which way it went; it was taken for income. Check what each column is.
+   *[other] None of { $n } amounts has a sign, and no column says which way they went; they were taken for income. Check what each column is.
+}
 bills-note-around = { $n ->
     [one] One line around the table is an explanation and was not read.
    *[other] { $n } lines around the table are explanations and were not read.

@@ -139,6 +139,7 @@ bills-note-refunds = 有{ $n }笔退款，从支出里减掉了。
 bills-note-refunds_alone = 有{ $n }笔退款找不到原来那一笔，从退款那个月的支出里减掉了。
 bills-note-damaged_numbers = 有{ $n }笔的单号被表格软件改坏了，只能按日期和金额认重复的。
 bills-note-damaged_text = 有{ $n }笔里有读不出来的字。
+bills-note-no_signs = 有{ $n }笔的金额都没有正负号，也没有一列写着收或支，全当成了收入。到“每一列是什么”里核对一下。
 bills-note-around = 表格上下有{ $n }行说明，没有读。
 bills-note-through_wallets = 银行表里有{ $n }个月，有些钱是从钱包付的，钱包自己的账单也在，所以只算一次。
 bills-note-too_many = 太多了，最早的{ $n }笔没有放进去。
