@@ -104,7 +104,6 @@ pub(super) struct Book {
     pub(super) columns: Columns,
     /// The names in the header.
     pub(super) names: Vec<String>,
-    pub(super) header_line: u64,
     pub(super) encoding: Encoding,
     pub(super) card: bool,
     pub(super) rows: u64,
@@ -128,6 +127,8 @@ pub(super) struct Book {
 #[cfg(not(target_arch = "wasm32"))]
 #[derive(Debug, Default)]
 pub(super) struct Raw {
+    /// The line of the text, or the row of the sheet, from 1.
+    pub(super) header_row: u64,
     pub(super) directions: Vec<(Vec<u8>, u64, i64)>,
     pub(super) statuses: Vec<Vec<u8>>,
     pub(super) on_credit: u64,
@@ -414,6 +415,7 @@ impl Table {
         }
     }
 
+    #[cfg_attr(target_arch = "wasm32", expect(unused_variables, reason = "only the command line prints the line"))]
     fn begin(&mut self, columns: Columns, names: Vec<String>, line: u64) {
         let columns = match &self.mapping {
             Some(mapping) if columns.format == Format::Bank => mapping.over(columns),
@@ -428,7 +430,6 @@ impl Table {
         let mut book = Book {
             columns,
             names,
-            header_line: line,
             encoding: self.encoding,
             card: rows.is_card(),
             rows: 0,
@@ -442,7 +443,7 @@ impl Table {
             skipped_count: 0,
             notes: Vec::new(),
             #[cfg(not(target_arch = "wasm32"))]
-            raw: Raw::default(),
+            raw: Raw { header_row: line, ..Raw::default() },
             numbers: [Vec::new(), Vec::new()],
             refunds: Vec::new(),
         };

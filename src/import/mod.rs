@@ -242,7 +242,7 @@ impl Session {
         let text = |bytes: &[u8]| book.encoding.text(bytes, decode);
         Some(Raw {
             encoding: book.encoding,
-            header_row: book.header_line,
+            header_row: book.raw.header_row,
             columns: book.names.iter().filter(|name| !name.is_empty()).count(),
             rows: book.rows,
             first: book.first,
