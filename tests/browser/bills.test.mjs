@@ -229,6 +229,28 @@ test("where a bill disagrees with what was entered it is asked, and undoing brin
   await context.close();
 });
 
+test("what is entered while a bill waits is kept", async () => {
+  const { page, seen, context } = await bills();
+  await pick(page, file("bill.csv", BILL));
+  await page.locator("#bills-files").waitFor();
+  await page.evaluate(() => (location.hash = "#report"));
+  await page.locator("#fold-household > summary").click();
+  await page.locator("[id='household.savings']").fill("3万");
+  await page.locator("#fold-accounts > summary").click();
+  await page.locator("#fold-accounts button").last().click();
+  await page.locator("[id='accounts.0.product']").selectOption("mortgage");
+  await page.evaluate(() => (location.hash = "#bills"));
+  await page.getByRole("button", { name: "用这些" }).click();
+  await page.locator("#bills-taken").waitFor();
+  await page.getByRole("link", { name: "看报告" }).click();
+  await page.locator(".digest code").waitFor();
+  assert.equal(await page.locator("[id='household.savings']").inputValue(), "3万");
+  const products = await page.locator("[id^='accounts.'][id$='.product']").evaluateAll((all) => all.map(({ value }) => value));
+  assert.deepEqual(products, ["mortgage", "jiebei", "huabei"]);
+  assert.deepEqual(seen.trouble, []);
+  await context.close();
+});
+
 test("nothing that names a person is in the report, the tab's storage or a saved file", async () => {
   const { page, context } = await bills();
   await pick(page, file("张三丰-13812345678.csv", BILL));

@@ -25,7 +25,7 @@ const section = (id: string, inner: unknown, beside: Part = nothing): TemplateRe
   ${beside === nothing ? nothing : html`<div class="beside">${beside}</div>`}
 </section>`;
 
-export function found(read: Understood, picked: Picked[]): TemplateResult {
+export function foundView(read: Understood, picked: Picked[]): TemplateResult {
   const { imported, order } = read;
   const of = (file: number): Picked | undefined => picked.find(({ id }) => id === order[file]);
   return html`${section("bills-files", files(imported, of))}

@@ -7,7 +7,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import texts from "../locales/bills.zh-CN.ftl";
 import type { Product, Refusal, Whose } from "../generated/types.js";
-import { found } from "./bills-found.js";
+import { foundView } from "./bills-found.js";
 import { toDraft, toHistory, type Draft } from "./draft.js";
 import { coreFailed, Engine } from "./engine.js";
 import { focusSoon, saysMissing, type Part } from "./fields.js";
@@ -55,9 +55,14 @@ function forget(): void {
   engine.stop();
 }
 
-listen(() => {
+listen((what) => {
+  if (what !== "draft") return;
+  if (state.started) {
+    // What is put together is put together with what is entered by now.
+    if (hasBills()) void ask();
+    return;
+  }
   // Who forgets everything forgets this too.
-  if (state.started || (picked.length === 0 && !taken && refused.length === 0)) return;
   taken = undefined;
   forget();
 });
@@ -76,8 +81,13 @@ function mine(): object {
 let openSaved: (name: string, file: Blob) => void = () => {};
 let asking = 0;
 
+/** The answer that is waited for. */
+let answer: Promise<void> = Promise.resolve();
+
 /** Has what is picked read, and understood by what was chosen. */
-async function ask(): Promise<void> {
+const ask = (): Promise<void> => (answer = askNow());
+
+async function askNow(): Promise<void> {
   const own = ++asking;
   const begun = { share: 0 };
   const reading = picked.some(({ came }) => came === undefined);
@@ -85,14 +95,14 @@ async function ask(): Promise<void> {
   set({});
   const bills = picked.map(({ id, file, password, mapping }) => ({ id, file, password, mapping }));
   try {
-    const answer = await engine.ask({ ask: "bills", bills, asOf: asOf(), choices, mine: mine(), decisions }, (share) => {
+    const found = await engine.ask({ ask: "bills", bills, asOf: asOf(), choices, mine: mine(), decisions }, (share) => {
       begun.share = share;
       set({});
     });
     // Something was changed meanwhile, or all of it stopped.
     if (own !== asking) return;
-    read = answer;
-    arrange(answer);
+    read = found;
+    arrange(found);
   } catch (error) {
     coreFailed(error);
     picked = picked.filter(({ came }) => came === "read");
@@ -166,7 +176,7 @@ export const actions = {
     picked = picked.map((bill) => (bill.id === id ? { ...bill, mapping } : bill));
     void ask();
   },
-  take,
+  take: (): void => void take(),
   drop(): void {
     forget();
     set({});
@@ -174,18 +184,22 @@ export const actions = {
   },
 };
 
-function take(): void {
+async function take(): Promise<void> {
+  await answer;
   if (!read || !("merged" in read.outcome)) return;
   const { history } = read.outcome.merged;
   const { lists, household } = toDraft(history);
+  // What says the same stays in the person's own words.
+  const own = toDraft(mine() as typeof history).household;
+  const changed = Object.fromEntries(Object.entries(household).filter(([field, value]) => value !== own[field]));
   const before = structuredClone(state.draft);
   const { accounts, draws = [], repayments = [] } = read.imported.history;
+  forget();
   edit((draft) => {
     draft.lists = { ...draft.lists, accounts: lists.accounts, draws: lists.draws, repayments: lists.repayments };
-    draft.household = { ...draft.household, ...household };
+    draft.household = { ...draft.household, ...changed };
   });
   taken = { accounts: accounts?.length ?? 0, draws: draws.length, repayments: repayments.length, before, after: JSON.stringify(state.draft) };
-  forget();
   set({});
   focusSoon("bills-taken");
 }
@@ -303,6 +317,6 @@ export function billsView(opener: typeof openSaved): TemplateResult {
       <p class="lead">${t("bills-lead")}</p>
     </header>
     ${outcome()} ${picking()}
-    ${read && hasBills() ? found({ ...read, choices, decisions }, picked.filter(({ came }) => came === "read")) : nothing}
+    ${read && hasBills() ? foundView({ ...read, choices, decisions }, picked.filter(({ came }) => came === "read")) : nothing}
   </div>`;
 }
