@@ -88,29 +88,60 @@ export async function answer(request: Request, tell: (share: number) => void): P
   };
 }
 
-/** Hands over what is wanted of one file. The next piece is fetched while one is read. */
+/** Hands over what is wanted of one file. */
 async function readOne(reader: bills.Bills, { file, password, mapping }: Bill, tell: (done: number) => void): Promise<Came> {
-  const piece = async (at: number, length: number): Promise<Uint8Array> => new Uint8Array(await file.slice(at, at + length).arrayBuffer());
-  let ahead: { at: number; bytes: Promise<Uint8Array> } | undefined;
+  const bytes = new Bytes(file);
   let done = 0;
   reader.open(file.size, password, mapping);
-  try {
-    for (let at = reader.at(); at !== undefined; at = reader.at()) {
-      const length = reader.length();
-      const bytes = await (ahead?.at === at ? ahead.bytes : piece(at, length));
-      const next = at + length;
-      ahead = next < file.size ? { at: next, bytes: piece(next, length) } : undefined;
-      // It may never be asked for.
-      ahead?.bytes.catch(() => {});
-      reader.take(bytes);
-      done += bytes.length;
-      tell(done);
+  for (let at = reader.at(); at !== undefined; at = reader.at()) {
+    const piece = await bytes.at(at, reader.length());
+    if (!piece) {
+      reader.close();
+      return "unreadable";
     }
-  } catch (error) {
-    // The file is gone, or was changed since it was picked.
-    if (!(error instanceof DOMException)) throw error;
-    reader.close();
-    return "unreadable";
+    reader.take(piece);
+    done += piece.length;
+    tell(done);
   }
+  bytes.stop();
   return reader.close();
+}
+
+/** The bytes of a file. Those that follow are fetched by the browser meanwhile: by slices it takes four times as long. */
+class Bytes {
+  private stream: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  private next = 0;
+  private left: Uint8Array = new Uint8Array(0);
+
+  constructor(private readonly file: Blob) {}
+
+  /** So many from a place on; `undefined` where the file is gone, or was changed since it was picked. */
+  async at(at: number, length: number): Promise<Uint8Array | undefined> {
+    try {
+      if (!this.stream || this.next !== at) {
+        this.stop();
+        this.stream = this.file.slice(at).stream().getReader();
+        this.left = new Uint8Array(0);
+      }
+      this.next = at + length;
+      const bytes = new Uint8Array(length);
+      for (let filled = 0; ; ) {
+        const part = this.left.subarray(0, length - filled);
+        bytes.set(part, filled);
+        filled += part.length;
+        this.left = this.left.subarray(part.length);
+        if (filled === length) return bytes;
+        const { value } = await this.stream.read();
+        if (!value) return undefined;
+        this.left = value;
+      }
+    } catch {
+      return undefined;
+    }
+  }
+
+  stop(): void {
+    // It may have ended by an error, which was told.
+    this.stream?.cancel().catch(() => {});
+  }
 }
