@@ -11,7 +11,7 @@ import { guidePage } from "./guide.mjs";
 import { unpacked } from "./lzma.mjs";
 import { modelPage } from "./model.mjs";
 import { meta, ofFile } from "./policy.mjs";
-import { text } from "./seven.mjs";
+import { text } from "./digits.mjs";
 
 const PAGES = { guide: guidePage, model: modelPage, causes: causesPage, check: checkPage };
 
@@ -32,7 +32,7 @@ function content(html) {
   return { title: within("title"), main: within("main").replace(/<p class="on-site">.*?<\/p>/gs, "").replace(/\n\s*/g, "\n") };
 }
 
-/** A text packed by LZMA, which takes a fifth less than gzip, and written in seven bits to a character. */
+/** A text packed by LZMA, which takes a fifth less than gzip, and written in nearly seven bits to a character. */
 function packed(id, content) {
   const bytes = compress(Buffer.from(content), 9);
   if (Buffer.from(unpacked(bytes)).toString() !== content) throw new Error(`${id} does not come out as it went in`);
@@ -49,7 +49,10 @@ export async function oneFile(whole) {
   const [style, sheet] = [await styled("styles"), await styled("report", "frame")];
   const app = await bundled({ entryPoints: ["src/main.ts"], define: { IN_FILE: "true" }, plugins: [instead] });
   const start = await bundled({ entryPoints: ["src/unpacking.ts"] });
-  const parts = Object.entries({ app, whole, sheet, pages: JSON.stringify(pages) }).map(([id, content]) => packed(id, content));
+  // What is alike in the app and the pages is packed once.
+  const texts = [app, sheet, JSON.stringify(pages)];
+  if (texts.some((text) => text.includes("\0"))) throw new Error("a text holds what parts them");
+  const parts = [packed("texts", texts.join("\0")), packed("whole", whole)];
   const hashes = (...texts) => texts.map((text) => sha256(text, "base64"));
   const rules = ofFile(hashes(start, app, whole), hashes(style, sheet));
   const html = await openingPage({

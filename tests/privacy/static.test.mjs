@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { unpacked } from "../../www/lzma.mjs";
-import { bytes as bytesOf } from "../../www/seven.mjs";
+import { bytes as bytesOf } from "../../www/digits.mjs";
 import { PLAIN, TURNED } from "../../www/bundling.mjs";
 import { importsOf, IMPORTS_OF } from "../boundary/core.mjs";
 import { moduleIn } from "../../www/modules.mjs";
@@ -18,10 +18,11 @@ const pages = names.filter((name) => name.endsWith(".html")).map((name) => [name
 
 /** The scripts of the one file: the one that unpacks, and those that are packed. */
 const file = dist("credit-checkup.html");
-const packed = [...file.matchAll(/<script type="text\/plain" id="packed-(\w+)">([^<]*)<\/script>/g)].map(([, name, text]) => [
-  name,
-  Buffer.from(unpacked(bytesOf(text))).toString(),
-]);
+const packed = [...file.matchAll(/<script type="text\/plain" id="packed-(\w+)">([^<]*)<\/script>/g)].flatMap(([, name, text]) => {
+  const content = Buffer.from(unpacked(bytesOf(text))).toString();
+  // What is packed together is parted by what no text holds.
+  return name === "texts" ? content.split("\0").map((part, place) => [["app", "sheet", "pages"][place], part]) : [[name, content]];
+});
 const ofFile = [["unpacking", /<script>(.*?)<\/script>/s.exec(file)[1]], ...packed.filter(([name]) => !["sheet", "pages"].includes(name))];
 
 /** Where the sources that the core names can be read. */

@@ -4,7 +4,7 @@
 // else runs, whatever is handed over here.
 
 import { unpacked } from "../lzma.mjs";
-import { bytes } from "../seven.mjs";
+import { bytes } from "../digits.mjs";
 
 const policy = window.trustedTypes?.createPolicy("checkup", {
   createScript: (text) => text,
@@ -14,8 +14,13 @@ const policy = window.trustedTypes?.createPolicy("checkup", {
   },
 });
 
+const content = (id: string): string => new TextDecoder().decode(unpacked(bytes(document.getElementById(`packed-${id}`)!.textContent!)));
+
+const [app, sheet, pages] = content("texts").split("\0");
+const texts: Record<string, string | undefined> = { app, sheet, pages };
+
 /** The text of a part. */
-const text = (part: string): string => new TextDecoder().decode(unpacked(bytes(document.getElementById(`packed-${part}`)!.textContent!)));
+const text = (part: string): string => texts[part] ?? content(part);
 
 /** Runs a part as a script of the page. */
 function run(part: string): void {

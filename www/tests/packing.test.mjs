@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { compress } from "lzma1";
 import { unpacked } from "../lzma.mjs";
-import { bytes, text } from "../seven.mjs";
+import { bytes, text } from "../digits.mjs";
 import { www } from "./source.mjs";
 
 const samples = [
