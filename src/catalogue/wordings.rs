@@ -4,6 +4,7 @@
 //! on by open programs that read bills, or guessed. The person confirms what was made of them.
 
 use super::ids::{Product, ids};
+use crate::history::LenderKind;
 
 ids! {
     /// How well a wording is attested.
@@ -178,3 +179,42 @@ pub const BANKS: &[(Bank, &[&str])] = &[
 
 /// What currency a row may name and still be counted.
 pub const YUAN: &[&str] = &["人民币", "cny", "rmb", "156", "¥", "yuan"];
+
+/// Who lends, by the name in a credit report.
+#[derive(Clone, Copy, Debug)]
+pub struct Lending {
+    /// One of these stands in the name.
+    pub names: &'static [&'static str],
+    /// What an account of theirs can be, the most usual first; the report does not say which.
+    pub products: &'static [Product],
+}
+
+/// Lenders whose accounts are mostly of products with names, the most telling first.
+///
+/// Source: names in the wordings of open programs that read reports, and the lenders that the products name themselves,
+/// read 2026-11. The person confirms.
+pub const LENDINGS: &[Lending] = &[
+    Lending { names: &["蚂蚁"], products: &[Product::Jiebei, Product::Huabei, Product::Xinyonggou] },
+    Lending { names: &["网商银行"], products: &[Product::Wangshangdai] },
+    Lending { names: &["微众银行"], products: &[Product::Weilidai, Product::BankConsumerLoan] },
+    Lending { names: &["财付通"], products: &[Product::Fenfu, Product::MicroLender] },
+    Lending { names: &["京东", "邦汇", "盛际"], products: &[Product::JdJintiao, Product::JdBaitiao] },
+    Lending { names: &["三快", "美团"], products: &[Product::MeituanLoan, Product::MeituanYuefu] },
+    Lending { names: &["度小满"], products: &[Product::Duxiaoman] },
+    Lending { names: &["三六零", "三六〇", "奇富"], products: &[Product::Jietiao360] },
+    Lending { names: &["中融小额", "合众易宝"], products: &[Product::DouyinYuefu, Product::MicroLender] },
+];
+
+/// What an account is by the report's own word for it, where the lender does not tell.
+pub const LOANS: &[(&[&str], Product)] = &[
+    (&["住房", "商用房", "购房"], Product::Mortgage),
+    (&["汽车"], Product::CarLoan),
+    (&["经营", "农户"], Product::BusinessLoan),
+];
+
+/// Lenders by the kind of their name.
+pub const LENDER_KINDS: &[(&[&str], LenderKind)] = &[
+    (&["消费金融"], LenderKind::ConsumerFinance),
+    (&["小额贷款", "小贷"], LenderKind::MicroLender),
+    (&["银行", "信用社", "合作社", "联社", "储蓄"], LenderKind::Bank),
+];

@@ -89,7 +89,7 @@ const MAX_MARKS: usize = 60;
 /// The highest yearly rate taken, in basis points.
 const MAX_RATE: i64 = 1_000_000;
 /// A balance above this many times the limit is taken for a slip of the pen.
-const MAX_TIMES_LIMIT: i64 = 2;
+pub(crate) const MAX_TIMES_LIMIT: i64 = 2;
 /// The marks of the second-generation report; the meaning of each stands with [`Marks`].
 const MARKS: &str = "N*1234567MACBDGZ#/";
 

@@ -19,6 +19,8 @@ mod value;
 
 use serde::{Serialize, Serializer};
 
+#[cfg(feature = "report")]
+pub(crate) use check::MAX_TIMES_LIMIT;
 pub(crate) use read::history as read;
 pub(crate) use value::Value;
 

@@ -6,6 +6,7 @@
 use serde::Serialize;
 
 use super::book::{Book, MOST_SKIPPED, Movement, Note, Skipped};
+use super::bureau::{self, ReportView};
 use super::columns::{Amounts, Format};
 use super::merge::owed_before;
 use super::words::Act;
@@ -219,6 +220,9 @@ pub struct Imported {
     pub history: History,
     /// What was understood of each table.
     pub files: Vec<FileView>,
+    /// What was understood of each credit report.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reports: Vec<ReportView>,
     /// The lines and loans found.
     pub products: Vec<ProductView>,
     /// What was bought on credit.
@@ -280,6 +284,13 @@ pub(super) fn of(session: &Session, choices: &Choices) -> Imported {
     let period = first.zip(last);
 
     let mut history = History::on(session.as_of);
+    // Of several the newest counts; of those of one day the last.
+    let latest =
+        (0..).zip(&session.reports).max_by_key(|(place, (_, report))| (report.day(), *place)).map(|(place, _)| place);
+    let reports = (0..).zip(&session.reports).map(|(place, (file, report)): (usize, _)| {
+        bureau::taken(report, *file, latest == Some(place), choices, &mut history)
+    });
+    let reports = reports.collect();
     let mut products = Vec::new();
     let mut kept: Vec<(Date, Fen, bool)> = Vec::new();
     for ledger in ledgers(&session.books) {
@@ -319,6 +330,7 @@ pub(super) fn of(session: &Session, choices: &Choices) -> Imported {
     });
     Imported {
         history,
+        reports,
         files: session.books.iter().zip(&session.files).map(|(book, file)| file_view(book, *file)).collect(),
         products,
         spent: spent(&session.books),

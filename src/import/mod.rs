@@ -1,4 +1,5 @@
 //! Reads the bills that people have: 支付宝, 微信支付, 京东, 美团, and tables of banks; CSV and XLSX, also within a mailed zip.
+//! With the feature `report` also the credit report of the central bank's bureau, as text, web page or PDF.
 //!
 //! In: files, whose bytes the caller hands over at the places that are asked for, and what the person changed of what was
 //! understood. Out: [`Imported`]: a history with what is known of it, every row that was not read, and what is worth
@@ -26,10 +27,14 @@
 //! ```
 
 mod book;
+#[cfg_attr(not(feature = "report"), path = "no_reports.rs")]
+mod bureau;
 mod cells;
 mod columns;
 mod imported;
 mod merge;
+#[cfg(feature = "report")]
+mod pdf;
 mod reading;
 mod records;
 mod rows;
@@ -39,6 +44,12 @@ mod words;
 mod zip;
 
 pub use book::{Note, Skipped};
+#[cfg(feature = "report")]
+pub use bureau::{
+    Column, Counted, Difference, Doubt, Entry, EntryView, Guarantee, GuaranteeView, Kind, Look, LookView, Row, State,
+    Summary, Taken,
+};
+pub use bureau::{Report, ReportView};
 pub use columns::{Amounts, Format, Way};
 pub use imported::{Choices, FileView, Imported, IncomeView, LateSign, MonthView, Noted, ProductView, RateView, Tally};
 #[cfg(target_arch = "wasm32")]
@@ -155,6 +166,8 @@ pub struct Session {
     /// What each table says, with the file it is in.
     books: Vec<Book>,
     files: Vec<usize>,
+    /// Credit reports, with the file each is in.
+    reports: Vec<(usize, Report)>,
     opened: usize,
     reading: Option<(Reading, Option<Vec<u8>>, Option<Mapping>)>,
 }
@@ -173,6 +186,7 @@ impl Session {
             seed: (key, key.rotate_left(32)),
             books: Vec::new(),
             files: Vec::new(),
+            reports: Vec::new(),
             opened: 0,
             reading: None,
         }
@@ -206,6 +220,7 @@ impl Session {
                     self.books.push(book);
                     self.files.push(self.opened);
                 }
+                self.reports.extend(reading.reports.drain(..).map(|report| (self.opened, report)));
                 self.opened = self.opened.saturating_add(1);
                 self.pair();
                 Opened::Read
@@ -233,6 +248,11 @@ impl Session {
     /// What the files say, with what the person chose.
     pub fn imported(&self, choices: &Choices) -> Imported {
         imported::of(self, choices)
+    }
+
+    /// The last credit report, as it was read.
+    pub fn report(&self) -> Option<&Report> {
+        self.reports.last().map(|(_, report)| report)
     }
 
     /// What the last table says in its own words.

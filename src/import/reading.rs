@@ -5,6 +5,7 @@
 //! browser as on a command line.
 
 use super::book::{Book, Table};
+use super::bureau::{self, Report, is_report};
 use super::records::Cutter;
 use super::sheet::{Shared, Sheet};
 use super::sniff::{Kind, Refusal, sniff};
@@ -18,6 +19,8 @@ pub(super) const MOST_BYTES: u64 = 256 << 20;
 const PIECE: u64 = 1 << 20;
 /// So much is looked at to tell what a file is.
 const HEAD: u64 = 1 << 16;
+/// A credit report is kept whole while it is read, up to so much.
+const LARGEST_REPORT: u64 = 32 << 20;
 /// A table of a table program within a zip is kept whole, up to so much.
 const LARGEST_INSIDE: usize = 16 << 20;
 
@@ -46,6 +49,7 @@ pub(super) struct Reading {
     size: u64,
     stage: Stage,
     pub(super) books: Vec<Book>,
+    pub(super) reports: Vec<Report>,
     /// How many of them came from elsewhere.
     lent: usize,
     /// Why members were not read, where none was.
@@ -57,11 +61,20 @@ pub(super) struct Reading {
 enum Stage {
     Head,
     Text { text: Box<Text>, at: u64 },
+    Whole { form: Form, encoding: Encoding, bytes: Vec<u8> },
     Tail,
     Directory { at: u64, length: u64 },
     Header { queue: Queue, entry: Entry },
     Data { queue: Queue, member: Box<Member>, sink: Sink, at: u64 },
     Ended(End),
+}
+
+/// In which form a credit report comes.
+#[derive(Clone, Copy)]
+pub(super) enum Form {
+    Pdf,
+    Web,
+    Text,
 }
 
 /// The members that are still to come, the next one last.
@@ -91,7 +104,7 @@ impl Reading {
 
     fn within(size: u64, depth: u8, books: Vec<Book>) -> Reading {
         let stage = if size > MOST_BYTES { Stage::Ended(End::Refused(Refusal::TooLarge)) } else { Stage::Head };
-        Reading { size, stage, lent: books.len(), books, refused: None, depth }
+        Reading { size, stage, lent: books.len(), books, reports: Vec::new(), refused: None, depth }
     }
 
     /// Where the next bytes are wanted, and how many; `None` at the end.
@@ -100,6 +113,7 @@ impl Reading {
         match &self.stage {
             Stage::Head => Some(within(0, HEAD)),
             Stage::Text { at, .. } => Some(within(*at, PIECE)),
+            Stage::Whole { bytes, .. } => Some(within(u64::try_from(bytes.len()).unwrap_or(u64::MAX), PIECE)),
             Stage::Tail => Some(within(self.size.saturating_sub(zip::TAIL), zip::TAIL)),
             Stage::Directory { at, length } => Some(within(*at, *length)),
             Stage::Header { entry, .. } => Some(within(entry.header, zip::HEADER)),
@@ -128,8 +142,14 @@ impl Reading {
             Stage::Head => match sniff(bytes, length >= self.size) {
                 Kind::Refused(refusal) => Err(refusal),
                 Kind::Zip => Ok(Stage::Tail),
+                Kind::Pdf => self.whole((Form::Pdf, Encoding::Utf8), Vec::new(), bytes, context),
+                Kind::Web(encoding) => self.whole((Form::Web, encoding), Vec::new(), bytes, context),
+                Kind::Text(encoding) if is_report(encoding, bytes, context) => {
+                    self.whole((Form::Text, encoding), Vec::new(), bytes, context)
+                }
                 Kind::Text(encoding) => self.text(Box::new(Text::of(encoding, context)), 0, bytes, context),
             },
+            Stage::Whole { form, encoding, bytes: before } => self.whole((form, encoding), before, bytes, context),
             Stage::Text { text, at } => self.text(text, at, bytes, context),
             Stage::Tail => {
                 let (at, length) = zip::directory(bytes)?;
@@ -180,6 +200,29 @@ impl Reading {
         }
     }
 
+    /// Keeps what comes until it is whole, and reads it as a credit report.
+    fn whole(
+        &mut self,
+        (form, encoding): (Form, Encoding),
+        mut before: Vec<u8>,
+        bytes: &[u8],
+        context: &Context<'_>,
+    ) -> Result<Stage, Refusal> {
+        if self.size > LARGEST_REPORT {
+            return Err(if matches!(form, Form::Pdf) { Refusal::Pdf } else { Refusal::WebPage });
+        }
+        before.extend_from_slice(bytes);
+        if u64::try_from(before.len()).unwrap_or(u64::MAX) < self.size && !bytes.is_empty() {
+            return Ok(Stage::Whole { form, encoding, bytes: before });
+        }
+        match bureau::read(form, encoding, &before, context) {
+            Ok(report) => self.reports.push(report),
+            Err(End::Refused(refusal)) => return Err(refusal),
+            Err(end) => return Ok(Stage::Ended(end)),
+        }
+        Ok(Stage::Ended(End::Well))
+    }
+
     fn directory(&mut self, bytes: &[u8], context: &Context<'_>) -> Result<Stage, Refusal> {
         let entries = zip::entries(bytes)?;
         let has = |name: &[u8]| entries.iter().any(|entry| entry.name == name);
@@ -225,7 +268,7 @@ impl Reading {
         if let Some(entry) = queue.entries.pop() {
             return Ok(Stage::Header { queue, entry });
         }
-        match (self.books.len() == self.lent, self.refused) {
+        match (self.books.len() == self.lent && self.reports.is_empty(), self.refused) {
             (false, _) => Ok(Stage::Ended(End::Well)),
             (true, Some(refusal)) => Err(refusal),
             (true, None) => Err(if queue.workbook { Refusal::NoTable } else { Refusal::NoBill }),
@@ -279,6 +322,7 @@ impl Reading {
                     self.refused = Some(self.refused.unwrap_or(refusal));
                 }
                 self.books = inside.books;
+                self.reports.append(&mut inside.reports);
             }
             Sink::Refused(refusal) => self.refused = Some(self.refused.unwrap_or(refusal)),
             Sink::Undecided(_) | Sink::Shared => {}
@@ -312,7 +356,8 @@ impl Sink {
                 }
                 let head = std::mem::take(head);
                 *self = match sniff(&head, last) {
-                    Kind::Zip => Sink::Inside(Vec::new()),
+                    Kind::Zip | Kind::Pdf | Kind::Web(_) => Sink::Inside(Vec::new()),
+                    Kind::Text(encoding) if is_report(encoding, &head, context) => Sink::Inside(Vec::new()),
                     Kind::Text(encoding) => Sink::Text(Box::new(Text::of(encoding, context))),
                     Kind::Refused(refusal) => Sink::Refused(refusal),
                 };
@@ -330,6 +375,12 @@ impl Sink {
             Sink::Refused(_) => Ok(()),
         }
     }
+}
+
+/// The pairs of bytes of a text in UTF-16.
+pub(super) fn units(encoding: Encoding, bytes: &[u8]) -> Vec<u16> {
+    let pairs = bytes.chunks_exact(2).filter_map(|pair| <[u8; 2]>::try_from(pair).ok());
+    pairs.map(if encoding == Encoding::Utf16Le { u16::from_le_bytes } else { u16::from_be_bytes }).collect()
 }
 
 /// A text on its way.
@@ -366,9 +417,7 @@ impl Text {
     /// The same text in UTF-8.
     fn narrow(&mut self, bytes: &[u8], last: bool) -> Vec<u8> {
         self.rest.extend_from_slice(bytes);
-        let pairs = self.rest.chunks_exact(2).filter_map(|pair| <[u8; 2]>::try_from(pair).ok());
-        let read = if self.encoding == Encoding::Utf16Le { u16::from_le_bytes } else { u16::from_be_bytes };
-        let mut units: Vec<u16> = pairs.map(read).collect();
+        let mut units = units(self.encoding, &self.rest);
         let mut kept = self.rest.len() & 1;
         if !last && units.last().is_some_and(|unit| (0xd800..0xdc00).contains(unit)) {
             units.pop();

@@ -17,11 +17,15 @@ ids! {
         Recording = "recording",
         /// It is a document of a word processor.
         Document = "document",
-        /// It is a PDF.
+        /// It is a PDF that holds no credit report.
         Pdf = "pdf",
+        /// It is a PDF that shows pictures of pages.
+        Scan = "scan",
+        /// It is a PDF whose characters mean nothing to anyone but its own fonts.
+        Glyphs = "glyphs",
         /// It is a table in the old form, `.xls`, or another old file of an office program.
         OldOffice = "old_office",
-        /// It is a web page, whatever its name.
+        /// It is a web page that holds no credit report, whatever its name.
         WebPage = "web_page",
         /// It is an archive of another kind than zip.
         Archive = "archive",
@@ -56,6 +60,8 @@ ids! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub(super) enum Kind {
     Zip,
+    Pdf,
+    Web(Encoding),
     Text(Encoding),
     Refused(Refusal),
 }
@@ -63,7 +69,6 @@ pub(super) enum Kind {
 /// What a file is that begins so; `whole` where there is no more.
 pub(super) fn sniff(head: &[u8], whole: bool) -> Kind {
     const BEGINNINGS: &[(&[u8], Refusal)] = &[
-        (b"%PDF", Refusal::Pdf),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Refusal::OldOffice),
         (b"\x89PNG", Refusal::Picture),
         (b"\xff\xd8\xff", Refusal::Picture),
@@ -87,6 +92,10 @@ pub(super) fn sniff(head: &[u8], whole: bool) -> Kind {
     }
     if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
         return Kind::Zip;
+    }
+    // Some programs write a line before it.
+    if head.get(..head.len().min(1024)).is_some_and(|head| has_bytes(head, b"%PDF-")) {
+        return Kind::Pdf;
     }
     let binary = head.contains(&0);
     let text = encoding(head, whole);
@@ -116,7 +125,7 @@ pub(super) fn sniff(head: &[u8], whole: bool) -> Kind {
     if start.starts_with(b"<")
         && [b"<html".as_slice(), b"<!doctype", b"<table", b"<?xml"].iter().any(|tag| has_bytes(&lower, tag))
     {
-        return Kind::Refused(Refusal::WebPage);
+        return Kind::Web(text);
     }
     Kind::Text(text)
 }

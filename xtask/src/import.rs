@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context as _, Result};
-use credit_checkup::import::{Choices, Decode, Opened, Raw, Session};
+use credit_checkup::import::{Choices, Decode, Entry, Kind, Opened, Raw, Report, Session};
 use credit_checkup::quantity::Date;
 use serde_json::{Map, Value, json};
 
@@ -23,6 +23,9 @@ impl Decode for Native {
 pub(crate) fn print(file: &str, password: Option<&str>, raw: bool) -> Result<ExitCode> {
     let mut session = Session::new(today()?, 1);
     let (answer, code) = match read(&mut session, file, password)? {
+        Opened::Read if raw && session.report().is_some() => {
+            (report_json(session.report().context("there is one")?), ExitCode::SUCCESS)
+        }
         Opened::Read if raw => {
             (raw_json(&session.raw(&Native).context("a file that was read has a table")?), ExitCode::SUCCESS)
         }
@@ -80,10 +83,71 @@ fn raw_json(raw: &Raw) -> Value {
     })
 }
 
+/// What a credit report says in its own words.
+fn report_json(report: &Report) -> Value {
+    let inquiries = report.looks.iter().map(|look| json!({ "date": look.date, "who": look.who, "why": look.why }));
+    let guarantees = report.guarantees.iter().map(|own| json!({ "balance": own.balance, "liability": own.liability }));
+    json!({
+        "report_time": report.made.as_ref().map(|(day, clock)| format!("{day} {clock}").trim_end().to_owned()),
+        "cards": report.cards.iter().map(entry_json).collect::<Vec<Value>>(),
+        "loans": report.loans.iter().map(entry_json).collect::<Vec<Value>>(),
+        "institution_inquiries": inquiries.collect::<Vec<Value>>(),
+        "own_inquiries": report.own.len(),
+        "guarantees": guarantees.collect::<Vec<Value>>(),
+    })
+}
+
+fn entry_json(entry: &Entry) -> Value {
+    let mut json = json!({
+        "open": entry.opened,
+        "lender": entry.lender,
+        "kind": entry.kind,
+        "type": entry.word,
+        "currency": entry.currency,
+        "amount": entry.amount,
+        "limit": entry.limit,
+        "balance": entry.balance,
+        "as_of": entry.as_of,
+        "status": entry.state,
+        "overdue_months_5y": entry.late_months,
+        "months_over_90d": entry.over_90,
+        "overdue_now": entry.late_now,
+    });
+    if let (Kind::Card, Some(amount), Value::Object(fields)) = (entry.kind, entry.big_instalment, &mut json) {
+        fields.insert("big_instalment".to_owned(), amount.into());
+    }
+    json
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::run::root;
+
+    #[test]
+    fn a_report_says_in_its_own_words_what_a_reader_would_copy() -> Result<()> {
+        let mut session = Session::new(today()?, 1);
+        let file = root().join("tests/data/reports/aes-256.pdf");
+        assert_eq!(read(&mut session, &file.to_string_lossy(), None)?, Opened::NeedsPassword);
+        assert_eq!(read(&mut session, &file.to_string_lossy(), Some("001X"))?, Opened::Read);
+        let report = report_json(session.report().context("a report")?);
+        let list = |key: &str| report.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
+        assert_eq!((list("cards").len(), list("loans").len()), (3, 3));
+        assert_eq!(
+            list("loans").get(1),
+            Some(&json!({
+                "open": "2017-03-18", "lender": "重庆市蚂蚁商诚小额贷款有限公司", "kind": "loan", "type": "个人消费贷款",
+                "currency": "人民币", "amount": 8000, "limit": null, "balance": 704, "as_of": "2018-02", "status": "open",
+                "overdue_months_5y": 1, "months_over_90d": 0, "overdue_now": null,
+            }))
+        );
+        assert_eq!(report.get("report_time"), Some(&json!("2018-03-08 10:49:45")));
+        let inquiry = json!({ "date": "2018-02-11", "who": "招商银行", "why": "贷款审批" });
+        assert_eq!(list("institution_inquiries").first(), Some(&inquiry));
+        assert_eq!(report.get("own_inquiries"), Some(&json!(1)));
+        assert_eq!(report.get("guarantees"), Some(&json!([{ "balance": 60_000, "liability": 100_000 }])));
+        Ok(())
+    }
 
     #[test]
     fn a_bill_says_in_its_own_words_what_a_reader_would_count() -> Result<()> {

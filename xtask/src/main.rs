@@ -34,7 +34,7 @@ cargo xtask COMMAND
                           whether a saved record is as it was saved and its reports can be made again, as JSON; the
                           password of a sealed file is read from standard input unless given
   import FILE [--password WORDS] [--raw]
-                          print what a bill says as JSON: the history imported, the rows that were not read and notes; or
+                          print what a bill or credit report says as JSON: the history imported, the rows that were not read and notes; or
                           what it says in its own words; a file that is not read prints why and exits with 2
   schema [--out FILE]     print the JSON Schema of the history
   fit [--check]           estimate the scorecard from tests/data and write it; or check that it is the shipped one
@@ -49,7 +49,7 @@ cargo xtask COMMAND
   statistics              answer from standard input what `tests/peers` asks about the fit's statistics or a diagnosis
   fuzz TARGET [--seconds N]
                           hand the core texts that nobody would write, for ten minutes unless told; TARGET is history,
-                          boundary, vault, table, zip or sheet
+                          boundary, vault, table, zip, sheet, report or pdf
   bench                   time one checkup, natively and in WebAssembly
   size                    print what the first load weighs
   screenshots             build, serve and photograph the page into screenshots
