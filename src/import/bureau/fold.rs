@@ -102,30 +102,50 @@ pub(super) fn first_of(text: &str, words: &[&str]) -> usize {
     words.iter().filter_map(|word| find(text, word)).min().unwrap_or(text.len())
 }
 
-/// The whole text in one line, without what browsers and programs print around a page.
+/// What stands beside a table or sentence, and in some copies within it.
+const ASIDE: &[&str] = &[
+    "逾期记录可能影响对您的信用评价。",
+    "购房贷款,包括个人住房贷款,个人商用房(包括商住两用)贷款和个人住房公积金贷款。",
+    "发生过逾期的信用卡账户,指曾经\"未按时还最低还款额\"的贷记卡账户和\"透支超过60天\"的准贷记卡账户。",
+];
+
+/// The whole text in one line, without what browsers and programs print around a page, and without what stands beside it.
 pub(super) fn joined(text: &str) -> String {
     let mut whole = String::with_capacity(text.len());
+    let mut begun = false;
     for line in text.lines() {
         let line = folded(line);
-        if !is_furniture(&line) {
+        // The head of the report stands on each page of some copies.
+        let head = line.starts_with("报告编号");
+        if !(is_furniture(&line) || head && begun) {
             whole.push_str(&line);
         }
+        begun |= head;
     }
-    without_pages(&whole)
+    ASIDE.iter().fold(without_pages(&whole), |text, aside| swapped(&text, aside, ""))
 }
 
 /// Whether a line is printed around a page: an address, a number of a page, a day with the title.
 fn is_furniture(line: &str) -> bool {
-    let starts =
-        ["http://", "https://", "file:///", "blob:", "about:blank"].iter().any(|start| line.starts_with(start));
-    let number = !line.is_empty()
-        && line.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, '/' | '-'))
-        && has(line, "/");
-    let titled = line.len() < 60
-        && line.ends_with("个人信用报告")
-        && line.starts_with(|letter: char| letter.is_ascii_digit())
-        && has(line, "/");
-    starts || number || titled
+    let address = (has(line, "://") || line.starts_with("about:blank")) && !has(line, "。");
+    let all = |marks: &[char]| line.chars().all(|letter| letter.is_ascii_digit() || marks.contains(&letter));
+    let number = (has(line, "/") && all(&['/']))
+        || (line.len() > 2 && line.starts_with('-') && line.ends_with('-') && all(&['-']));
+    address || number || is_moment(line)
+}
+
+/// Whether a line begins with a day and a time of day, as a browser writes them at the top: 2026/11/27 19:42, or 11/27/26, 7:42 PM.
+fn is_moment(line: &str) -> bool {
+    fn digits(text: &str) -> Option<&str> {
+        let count = text.bytes().take_while(u8::is_ascii_digit).count();
+        text.get(count..).filter(|_| count > 0)
+    }
+    fn minutes(line: &str) -> Option<&str> {
+        let rest = digits(line)?.strip_prefix('/')?;
+        let rest = digits(digits(rest)?.strip_prefix('/')?)?;
+        rest.strip_prefix(',').map_or(Some(rest), digits)?.strip_prefix(':')
+    }
+    minutes(line).is_some_and(|rest| rest.starts_with(|letter: char| letter.is_ascii_digit()))
 }
 
 /// Without 「第3页,共5页」, which may stand within a sentence.
@@ -323,6 +343,12 @@ mod tests {
         assert_eq!(
             joined("信用额度1,\n第 2 页，共 5 页\n234 第3页/共5页，余额\nhttps://example.org/a 1/3\n1/3"),
             "信用额度1,234,余额"
+        );
+        assert_eq!(
+            joined(
+                "额度36,\n2026/11/27 19:42 个人信用报告\n000\n11/27/26, 7:42 PM report.html\nﬁle:///tmp/a.html 1/4\n。"
+            ),
+            "额度36,000。"
         );
         assert_eq!(RADICALS.chars().count(), 214);
         assert_eq!(MORE_RADICALS.chars().count(), 0x2ef4 - 0x2e80);

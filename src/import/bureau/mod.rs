@@ -207,32 +207,40 @@ struct Dated<'a> {
     rest: &'a str,
 }
 
-/// Every day in a text.
+/// Every day in a text: 2026年3月8日, 2026-03-08, 2026.3.8 or 2026/3/8.
 fn days(text: &str) -> Vec<Dated<'_>> {
     let mut found = Vec::new();
-    let mut from = 0;
-    while let Some(at) = text.get(from..).and_then(|rest| find(rest, "年")).and_then(|at| at.checked_add(from)) {
-        from = at.saturating_add('年'.len_utf8());
-        let Some(start) = at.checked_sub(4) else { continue };
-        let (Some(year), Some(rest)) = (text.get(start..at), text.get(from..)) else { continue };
-        let Some((month, rest)) = short(rest, '月') else { continue };
-        let Some((day, rest)) = short(rest, '日') else { continue };
-        let Ok(year) = year.parse() else { continue };
-        found.push(Dated {
-            at: start,
-            day: Date::new(year, month, day),
-            after: text.len().saturating_sub(rest.len()),
-            rest,
-        });
+    for (at, mark) in text.char_indices() {
+        let marks = match mark {
+            '年' => ('月', Some('日')),
+            '-' | '.' | '/' => (mark, None),
+            _ => continue,
+        };
+        found.extend(day(text, at, mark, marks));
     }
     found
 }
 
-/// A number of one or two digits before a mark.
-fn short(text: &str, mark: char) -> Option<(i32, &str)> {
+/// The day whose year ends at a mark.
+fn day(text: &str, at: usize, mark: char, (second, third): (char, Option<char>)) -> Option<Dated<'_>> {
+    let start = at.checked_sub(4)?;
+    let year = text.get(start..at).filter(|year| year.bytes().all(|byte| byte.is_ascii_digit()))?.parse().ok()?;
+    let (month, rest) = short(text.get(at.checked_add(mark.len_utf8())?..)?, Some(second))?;
+    let (day, rest) = short(rest, third)?;
+    let day = Date::new(year, month, day);
+    // What is written with strokes may be another number.
+    if third.is_none() && !day.is_civil() {
+        return None;
+    }
+    Some(Dated { at: start, day, after: text.len().saturating_sub(rest.len()), rest })
+}
+
+/// A number of one or two digits, and what follows its mark.
+fn short(text: &str, mark: Option<char>) -> Option<(i32, &str)> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let number = text.get(..digits).filter(|_| digits <= 2)?.parse().ok()?;
-    Some((number, text.get(digits..)?.strip_prefix(mark)?))
+    let rest = text.get(digits..)?;
+    Some((number, mark.map_or(Some(rest), |mark| rest.strip_prefix(mark))?))
 }
 
 /// The longest sentence, in bytes.
@@ -405,7 +413,8 @@ fn kind<'a>(dated: &Dated<'a>, own: &'a str, listed: bool) -> Option<Found<'a>> 
 /// Whether a row or sentence begins at this place: after the end of another one, a heading or a number.
 fn starts_row(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default();
-    before.ends_with(|letter: char| matches!(letter, '。' | '.' | ':') || letter.is_ascii_digit())
+    before.ends_with("如下:")
+        || before.ends_with(|letter: char| matches!(letter, '。' | '.') || letter.is_ascii_digit())
 }
 
 /// Whether the last heading before is of those that were late, or of those that never were.
@@ -432,20 +441,32 @@ fn group(before: &str) -> Option<bool> {
 /// When the report was made.
 fn made(text: &str) -> Option<(Date, String)> {
     let rest = ["报告时间:", "报告时间", "查询请求时间:", "查询时间:"].iter().find_map(|label| after(text, label))?;
-    let day = fold::swapped(&fold::swapped(rest.get(..10)?, ".", "-"), "/", "-");
-    let day = Date::parse(&day).filter(|day| day.is_civil())?;
-    let clock: String =
-        rest.get(10..)?.chars().take_while(|letter| letter.is_ascii_digit() || *letter == ':').take(8).collect();
-    Some((day, clock))
+    let (day, rest) = match days(clipped(rest, 32)).first() {
+        Some(dated) if dated.at == 0 => (dated.day, dated.rest.to_owned()),
+        // The time of day stands right after it.
+        _ => {
+            let day = fold::swapped(&fold::swapped(rest.get(..10)?, ".", "-"), "/", "-");
+            (Date::parse(&day)?, rest.get(10..)?.to_owned())
+        }
+    };
+    let clock: String = rest.chars().take_while(|letter| letter.is_ascii_digit() || *letter == ':').take(8).collect();
+    Some((day, clock)).filter(|(day, _)| day.is_civil())
 }
 
 impl Summary {
     /// The counts after the labels of the rows.
     fn of(words: &[String]) -> Option<Summary> {
+        let read = |word: &String| if word == "--" { Some(0) } else { word.parse().ok() };
         let row = |labels: &[&str]| -> Option<Row> {
-            let at = words.iter().position(|word| labels.contains(&word.as_str()))?;
-            let read = |word: &String| if word == "--" { Some(0) } else { word.parse().ok() };
-            let cells: Vec<u64> = words.get(at.checked_add(1)?..)?.iter().map_while(read).take(4).collect();
+            // The first cell may stand right behind the label.
+            let cells_of = |word: &str| labels.iter().find_map(|label| word.strip_prefix(label).map(str::to_owned));
+            let (at, first) = (0..).zip(words).find_map(|(at, word): (usize, _)| {
+                let first = cells_of(word)?;
+                (first.is_empty() || read(&first).is_some()).then_some((at, first))
+            })?;
+            let rest = words.get(at.checked_add(1)?..)?.iter();
+            let first = Some(&first).filter(|first| !first.is_empty());
+            let cells: Vec<u64> = first.into_iter().chain(rest).map_while(read).take(4).collect();
             match *cells.as_slice() {
                 [cards, housing, other, business] => Some([cards, housing, other, business]),
                 // The first generation has no other business.

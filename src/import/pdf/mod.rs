@@ -55,7 +55,7 @@ pub(super) fn text(bytes: &[u8], password: Option<&[u8]>, decode: &dyn Decode) -
         return Err(NoText::Empty);
     }
     let picture = file.has_picture();
-    let mut show = Show { file, fonts: Vec::new(), decode, text: String::new(), line: None };
+    let mut show = Show { file, fonts: Vec::new(), decode, text: String::new(), last: None };
     for page in pages {
         show.page(&page);
     }
@@ -131,14 +131,23 @@ fn then([a, b, c, d, e, f]: Matrix, [ta, tb, tc, td, te, tf]: Matrix) -> Matrix 
     [a * ta + b * tc, a * tb + b * td, c * ta + d * tc, c * tb + d * td, e * ta + f * tc + te, e * tb + f * td + tf]
 }
 
+/// Where the last text stands.
+#[derive(Clone, Copy)]
+struct Last {
+    left: f64,
+    /// About where it ends.
+    end: f64,
+    height: f64,
+    tall: f64,
+}
+
 struct Show<'a, 'b> {
     file: File<'a>,
     /// Fonts by the numbers of their objects.
     fonts: Vec<(u32, Font)>,
     decode: &'b dyn Decode,
     text: String,
-    /// The height of the last line, and how high its letters are.
-    line: Option<(f64, f64)>,
+    last: Option<Last>,
 }
 
 /// What holds while a page is shown.
@@ -163,7 +172,7 @@ impl Show<'_, '_> {
         }
         let resources = page.resources.as_ref().and_then(|value| self.file.dict(value)).cloned().unwrap_or_default();
         let state = State { place: STILL, font: None, size: 0.0, leading: 0.0, line: STILL, text: STILL };
-        self.line = None;
+        self.last = None;
         self.run(&contents, &resources, state, 0);
         self.text.push('\n');
     }
@@ -270,18 +279,28 @@ impl Show<'_, '_> {
         if is_form { self.file.stream(number) } else { None }
     }
 
-    /// Adds a text, on a new line where it stands at another height.
+    /// Adds a text: on a new line where it stands at another height, after a space where it stands apart from the last one.
     fn show(&mut self, state: &State, value: Option<&Value>) {
         let (Some(Value::Text(bytes)), Some(place)) = (value, state.font) else { return };
-        let [_, _, _, tall, _, height] = then(state.text, state.place);
-        let tall = (tall * state.size).abs();
-        if self.line.is_some_and(|(last, other)| (height - last).abs() > tall.max(other) / 2.0) {
-            self.text.push('\n');
+        let [wide, _, _, tall, left, height] = then(state.text, state.place);
+        let (wide, tall) = ((wide * state.size).abs(), (tall * state.size).abs());
+        if let Some(last) = self.last {
+            if (height - last.height).abs() > tall.max(last.tall) / 2.0 {
+                self.text.push('\n');
+            } else if left > last.end + wide || left < last.left {
+                self.text.push(' ');
+            }
         }
-        self.line = Some((height, tall));
+        let before = self.text.len();
         if let Some((_, font)) = self.fonts.get(place) {
             font.text(bytes, self.decode, &mut self.text);
         }
+        // A guess, without the widths of the font: of letters half as wide as high, of others as wide.
+        let shown = self.text.get(before..).unwrap_or_default();
+        let width: f64 = shown.chars().map(|letter| if letter.is_ascii() { 0.5 } else { 1.0 }).sum();
+        // What follows without a new place stands behind it.
+        let start = self.last.filter(|last| last.left.to_bits() == left.to_bits()).map_or(left, |last| last.end);
+        self.last = Some(Last { left, end: start + width * wide, height, tall });
     }
 }
 
