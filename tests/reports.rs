@@ -389,6 +389,13 @@ fn a_number_that_is_damaged_is_left_out_and_told() {
     // An account or inquiry whose day is lost is missed, and that is told.
     let lost = imported(SECOND.replacen("1.2018年04月03日", "1.2018年O4月03日", 1).as_bytes()).reports[0].clone();
     assert_eq!((lost.lost_accounts, lost.differences.iter().any(|own| own.row == Counted::Accounts)), (1, true));
+    // Nothing of it is taken for the one before.
+    let text = SECOND.replacen("2.2017年01月09日", "2.2017年O1月09日", 1).replacen(
+        "，账户状态为“呆账”，余额4,120",
+        "，2019年03月销户",
+        1,
+    );
+    assert_eq!(lines(&report(text.as_bytes()))[0], lines(&report(SECOND.as_bytes()))[0]);
     let lost = imported(SECOND.replacen("2 2026年10月21日", "2 2026年1O月21日", 1).as_bytes()).reports[0].clone();
     assert_eq!(lost.lost_looks, 1);
     assert_eq!(report(SECOND.replacen("，尚未激活", "，账户状态为“冻结”", 1).as_bytes()).cards[5].state, State::Frozen);

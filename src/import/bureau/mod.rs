@@ -6,17 +6,22 @@
 //! generation; of the full one, 详版, what is written in the same way.
 
 mod accounts;
+mod days;
 mod fold;
 mod inquiries;
 mod page;
+mod summary;
 mod taking;
+mod view;
 
 pub use accounts::{Doubt, Entry, Kind, State};
 pub use inquiries::Look;
+pub use summary::{Row, Summary};
 
 pub(super) use taking::taken;
-pub use taking::{Column, Counted, Difference, EntryView, GuaranteeView, LookView, ReportView};
+pub use view::{Column, Counted, Difference, EntryView, GuaranteeView, LookView, ReportView};
 
+use days::{Dated, days};
 use fold::{after, find, find_last, first_of, has};
 
 use super::Encoding;
@@ -53,22 +58,6 @@ pub struct Taken {
     pub balance: Option<i64>,
     /// Whether it is paid off.
     pub settled: bool,
-}
-
-/// The counts of a row of the summary: cards, housing loans, other loans, other business.
-pub type Row = [u64; 4];
-
-/// What the report counts itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Summary {
-    /// Accounts.
-    pub accounts: Row,
-    /// Those that are neither closed nor paid off.
-    pub open: Row,
-    /// Those that were ever late.
-    pub late: Row,
-    /// Those that were late by more than 90 days.
-    pub over_90: Row,
 }
 
 /// What a report says.
@@ -160,7 +149,7 @@ pub(super) fn is_report(encoding: Encoding, head: &[u8], context: &Context<'_>) 
 }
 
 fn is_one(text: &str) -> bool {
-    let text = fold::folded(text);
+    let text = fold::folded(clipped(text, LONGEST));
     let signs = SIGNS.iter().filter(|sign| has(&text, sign)).count();
     signs >= 3 || (signs >= 2 && has(&text, "信用报告"))
 }
@@ -197,51 +186,6 @@ const HEADINGS: &[&str] = &[
     "行政处罚记录",
     "逾期记录可能影响",
 ];
-
-/// A day and what follows it.
-struct Dated<'a> {
-    at: usize,
-    day: Date,
-    /// Where it ends.
-    after: usize,
-    rest: &'a str,
-}
-
-/// Every day in a text: 2026年3月8日, 2026-03-08, 2026.3.8 or 2026/3/8.
-fn days(text: &str) -> Vec<Dated<'_>> {
-    let mut found = Vec::new();
-    for (at, mark) in text.char_indices() {
-        let marks = match mark {
-            '年' => ('月', Some('日')),
-            '-' | '.' | '/' => (mark, None),
-            _ => continue,
-        };
-        found.extend(day(text, at, mark, marks));
-    }
-    found
-}
-
-/// The day whose year ends at a mark.
-fn day(text: &str, at: usize, mark: char, (second, third): (char, Option<char>)) -> Option<Dated<'_>> {
-    let start = at.checked_sub(4)?;
-    let year = text.get(start..at).filter(|year| year.bytes().all(|byte| byte.is_ascii_digit()))?.parse().ok()?;
-    let (month, rest) = short(text.get(at.checked_add(mark.len_utf8())?..)?, Some(second))?;
-    let (day, rest) = short(rest, third)?;
-    let day = Date::new(year, month, day);
-    // What is written with strokes may be another number.
-    if third.is_none() && !day.is_civil() {
-        return None;
-    }
-    Some(Dated { at: start, day, after: text.len().saturating_sub(rest.len()), rest })
-}
-
-/// A number of one or two digits, and what follows its mark.
-fn short(text: &str, mark: Option<char>) -> Option<(i32, &str)> {
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    let number = text.get(..digits).filter(|_| digits <= 2)?.parse().ok()?;
-    let rest = text.get(digits..)?;
-    Some((number, mark.map_or(Some(rest), |mark| rest.strip_prefix(mark))?))
-}
 
 /// The longest sentence, in bytes.
 const LONGEST_SENTENCE: usize = 1500;
@@ -328,7 +272,7 @@ impl Report {
         match found {
             Found::Account(start, from) => {
                 let body = text.get(from..end).unwrap_or_default();
-                let body = body.get(..first_of(body, HEADINGS)).unwrap_or(body);
+                let body = own_sentences(body.get(..first_of(body, HEADINGS)).unwrap_or(body));
                 let entry = Entry::of(&start, body, group(text.get(..at).unwrap_or_default()));
                 if entry.kind == Kind::Card { self.cards.push(entry) } else { self.loans.push(entry) }
             }
@@ -410,6 +354,14 @@ fn kind<'a>(dated: &Dated<'a>, own: &'a str, listed: bool) -> Option<Found<'a>> 
     Look::of(dated.day, own, listed).map(Found::Look)
 }
 
+/// What is told of one account: where the day of the next one is damaged, its sentences follow.
+fn own_sentences(body: &str) -> &str {
+    let next = first_of(body, &["发放的", "授信,额度"]);
+    let Some(before) = body.get(..next).filter(|before| before.len() < body.len()) else { return body };
+    let end = find_last(before, "。").and_then(|end| end.checked_add("。".len()));
+    before.get(..end.unwrap_or(0)).unwrap_or_default()
+}
+
 /// Whether a row or sentence begins at this place: after the end of another one, a heading or a number.
 fn starts_row(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default();
@@ -451,34 +403,4 @@ fn made(text: &str) -> Option<(Date, String)> {
     };
     let clock: String = rest.chars().take_while(|letter| letter.is_ascii_digit() || *letter == ':').take(8).collect();
     Some((day, clock)).filter(|(day, _)| day.is_civil())
-}
-
-impl Summary {
-    /// The counts after the labels of the rows.
-    fn of(words: &[String]) -> Option<Summary> {
-        let read = |word: &String| if word == "--" { Some(0) } else { word.parse().ok() };
-        let row = |labels: &[&str]| -> Option<Row> {
-            // The first cell may stand right behind the label.
-            let cells_of = |word: &str| labels.iter().find_map(|label| word.strip_prefix(label).map(str::to_owned));
-            let (at, first) = (0..).zip(words).find_map(|(at, word): (usize, _)| {
-                let first = cells_of(word)?;
-                (first.is_empty() || read(&first).is_some()).then_some((at, first))
-            })?;
-            let rest = words.get(at.checked_add(1)?..)?.iter();
-            let first = Some(&first).filter(|first| !first.is_empty());
-            let cells: Vec<u64> = first.into_iter().chain(rest).map_while(read).take(4).collect();
-            match *cells.as_slice() {
-                [cards, housing, other, business] => Some([cards, housing, other, business]),
-                // The first generation has no other business.
-                [cards, housing, other] => Some([cards, housing, other, 0]),
-                _ => None,
-            }
-        };
-        Some(Summary {
-            accounts: row(&["账户数"])?,
-            open: row(&["未结清/未销户账户数", "未结清/未销户", "未结清账户数"])?,
-            late: row(&["发生过逾期的账户数"])?,
-            over_90: row(&["发生过90天以上逾期的账户数", "发生过90天以上逾期的账户数:"])?,
-        })
-    }
 }
