@@ -32,14 +32,15 @@ function content(html) {
   return { title: within("title"), main: within("main").replace(/<p class="on-site">.*?<\/p>/gs, "").replace(/\n\s*/g, "\n") };
 }
 
-/** A text packed by LZMA, which takes a fifth less than gzip, and written in nearly seven bits to a character. */
+/** A text packed by LZMA, which takes a fifth less than gzip, and written in nearly all bits of its characters. */
 function packed(id, content) {
   const bytes = compress(Buffer.from(content), 9);
   if (Buffer.from(unpacked(bytes)).toString() !== content) throw new Error(`${id} does not come out as it went in`);
   return `<script type="text/plain" id="packed-${id}">${text(bytes)}</script>`;
 }
 
-/** From the script of the module with everything: the one file as text, and its policy. */
+/** From the script of the module with everything: the one file, and its policy. It is in UTF-16 and begins with the mark that says so,
+ * which browsers believe before any host. */
 export async function oneFile(whole) {
   const pages = {};
   for (const [name, page] of Object.entries(PAGES)) {
@@ -61,5 +62,5 @@ export async function oneFile(whole) {
     start: "",
     parts: `${parts.join("\n")}\n<script>${start}</script>`,
   });
-  return { html, rules };
+  return { html: Buffer.from(`\ufeff${html}`, "utf16le"), rules };
 }

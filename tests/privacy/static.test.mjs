@@ -11,7 +11,8 @@ import { LEAKS, leakingPages } from "./leaks.mjs";
 import { addresses, askedBy, waysOut } from "./static.mjs";
 
 const DIST = new URL("../../dist/", import.meta.url);
-const dist = (name) => readFileSync(new URL(name, DIST), "utf8");
+/** The one file is in UTF-16, everything else in UTF-8. */
+const dist = (name) => readFileSync(new URL(name, DIST), name === "credit-checkup.html" ? "utf16le" : "utf8");
 const names = readdirSync(DIST);
 const scripts = names.filter((name) => name.endsWith(".js") && name !== "sw.js").map((name) => [name, dist(name)]);
 const pages = names.filter((name) => name.endsWith(".html")).map((name) => [name, dist(name)]);
