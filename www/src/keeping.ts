@@ -7,7 +7,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import texts from "../locales/keeping.zh-CN.ftl";
 import type { EarlierCheck, Found, History, Outcome, Problem, Report, SavedRecord } from "../generated/types.js";
-import { byHand, copyText } from "./copying.js";
+import { byHand, copyText } from "./handing.js";
 import { toDraft, toHistory } from "./draft.js";
 import { coreFailed, Engine, engine } from "./engine.js";
 import { focusSoon, saysMissing, type Part } from "./fields.js";

@@ -6,11 +6,10 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { DESK } from "../generated/desk.js";
 import type { ChannelRow, Letter, Paper, Papers } from "../generated/types.js";
-import { copyText } from "./copying.js";
 import type { Part } from "./fields.js";
+import { copyText, printAlone } from "./handing.js";
 import { list, t } from "./i18n.js";
 import { letterText, noteOf } from "./letters.js";
-import { printAlone } from "./printing.js";
 import { titles } from "./report-words.js";
 import { set } from "./store.js";
 

@@ -55,3 +55,10 @@ function reportView(): TemplateResult {
 
 /** The views by their names in the address. */
 export const VIEWS = { report: reportView, answers: answersView, all: liveView, checks, bills, wiped };
+
+// See loading.ts.
+if (COMES_LATER) {
+  void import("./later.js");
+  void import("./keeping.js");
+  void import("./bills.js");
+}

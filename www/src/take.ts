@@ -7,15 +7,14 @@
 import { html, nothing, render, type TemplateResult } from "lit/html.js";
 
 import type { Calendar, FactId, Report } from "../generated/types.js";
-import { byHand, copyText } from "./copying.js";
 import { coreFailed, engine } from "./engine.js";
 import { factValue } from "./facts.js";
 import { focusSoon, type Part } from "./fields.js";
 import { download } from "./files.js";
+import { byHand, copyText, printAll, printAlone } from "./handing.js";
 import { insideApp } from "./host.js";
 import { date, list, t } from "./i18n.js";
 import { pictureOf } from "./picture.js";
-import { printAll, printAlone } from "./printing.js";
 import { answerSentence } from "./report-answer.js";
 import { stepAmount, stepHow, stepWhen } from "./report-plan.js";
 import { range } from "./report-standing.js";
