@@ -6,8 +6,10 @@ mod bills;
 
 use bills::{TODAY, gb, open};
 use credit_checkup::catalogue::ids::{FactId, Product};
-use credit_checkup::history::{AccountStatus, InquiryReason, Part};
-use credit_checkup::import::{Choices, Counted, Doubt, Entry, Imported, Opened, Refusal, Report, Session, State};
+use credit_checkup::history::{AccountStatus, History, InquiryReason, Part};
+use credit_checkup::import::{
+    Choices, Counted, Doubt, Entry, EntryState, Imported, Merged, Opened, Refusal, Report, Session, Whose,
+};
 use credit_checkup::quantity::{Date, Fen, Span};
 use proptest::prelude::*;
 
@@ -360,12 +362,130 @@ fn a_clean_fresh_report_is_complete_and_an_old_one_says_nothing_of_today() {
     }
     let old = imported(CLEAN.replace("2026-11-20", "2026-08-20").as_bytes()).history;
     assert!(old.told.is_empty() && old.complete.is_empty());
-    assert_eq!(old.accounts.len(), 2);
+    // The accounts are there, but what was owed then is not owed now.
+    assert_eq!(old.accounts.iter().map(|own| own.opened.is_some()).collect::<Vec<_>>(), [true, true]);
+    assert!(old.accounts.iter().all(|own| (own.limit, own.balance, own.status) == (None, None, None)));
     // With the two sessions of one person the newest counts.
     let mut both = session(CLEAN.as_bytes(), None);
     assert_eq!(open(&mut both, SECOND.as_bytes(), None, None), Opened::Read);
     let reports = both.imported(&Choices::default()).reports;
     assert_eq!(reports.iter().map(|report| report.counts).collect::<Vec<_>>(), [true, false]);
+}
+
+fn entered(json: &str) -> History {
+    credit_checkup::read(json).unwrap()
+}
+
+fn answers(decisions: &[(&str, Whose)]) -> Vec<(String, Whose)> {
+    decisions.iter().map(|(key, side)| ((*key).to_owned(), *side)).collect()
+}
+
+fn keys(merged: &Merged) -> Vec<(&str, Whose)> {
+    merged.asks.iter().map(|ask| (ask.key.as_str(), ask.side)).collect()
+}
+
+#[test]
+fn a_report_taken_over_twice_stands_once() {
+    let files = imported(SECOND.as_bytes()).history;
+    let first = Merged::of(History::on(TODAY), &files, &vec![]);
+    assert_eq!((first.history.accounts.len(), first.history.inquiries.len()), (14, 10));
+    assert_eq!((&first.history.told, first.asks.len()), (&files.told, 0));
+    let again = Merged::of(first.history.clone(), &files, &vec![]);
+    assert_eq!((again.history, again.asks), (first.history, vec![]));
+}
+
+#[test]
+fn where_a_report_says_otherwise_it_is_asked() {
+    let files = entered(
+        r#"{ "version": 1, "asOf": "2026-11-24", "complete": ["accounts", "inquiries"],
+             "told": { "arrears_now": { "lo": 0, "hi": 0 }, "late_months_60m": { "lo": 2, "hi": 2 } },
+             "accounts": [{ "id": "r20230218", "product": "jiebei", "opened": "2023-02-18", "limit": 2000000, "balance": 500000,
+                            "status": "active", "lender": "consumer_finance" }],
+             "inquiries": [{ "date": "2026-03-01", "reason": "loan_approval" }, { "date": "2026-10-01", "reason": "post_loan" }] }"#,
+    );
+    let mine = entered(
+        r#"{ "version": 1, "asOf": "2026-11-24",
+             "told": { "arrears_now": { "lo": 1, "hi": 1 }, "late_months_60m": { "lo": 0, "hi": 0 } },
+             "accounts": [{ "id": "a1", "product": "jiebei", "limit": 3000000, "balance": 100000, "status": "overdue" }],
+             "inquiries": [{ "date": "2026-05-01", "reason": "card_approval" }, { "date": "2024-05-01", "reason": "card_approval" }] }"#,
+    );
+    let merged = Merged::of(mine.clone(), &files, &vec![]);
+    assert_eq!(
+        keys(&merged),
+        [
+            ("same_account:r20230218", Whose::Mine),
+            ("limit:r20230218", Whose::Files),
+            ("balance:r20230218", Whose::Mine),
+            ("status:r20230218", Whose::Mine),
+            ("inquiries", Whose::Files),
+            ("arrears_now", Whose::Mine),
+            ("late_months", Whose::Files),
+        ]
+    );
+    let own = &merged.history.accounts[0];
+    assert_eq!((own.id.as_str(), own.opened, own.limit), ("a1", Some(Date::new(2023, 2, 18)), Some(Fen(2_000_000))));
+    assert_eq!((own.balance, own.status), (Some(Fen(100_000)), Some(AccountStatus::Overdue)));
+    // What the report does not reach back to stays.
+    let days: Vec<_> = merged.history.inquiries.iter().map(|look| look.date.to_string()).collect();
+    assert_eq!(days, ["2024-05-01", "2026-03-01", "2026-10-01"]);
+    assert_eq!(merged.history.complete, [Part::Accounts, Part::Inquiries]);
+    assert_eq!(merged.history.told.get(FactId::ArrearsNow), Some(Span { lo: 1, hi: 1 }));
+    assert_eq!(merged.history.told.get(FactId::LateMonths60m), Some(Span { lo: 2, hi: 2 }));
+    let turned = [
+        ("limit:r20230218", Whose::Mine),
+        ("balance:r20230218", Whose::Files),
+        ("status:r20230218", Whose::Files),
+        ("inquiries", Whose::Mine),
+        ("arrears_now", Whose::Files),
+        ("late_months", Whose::Mine),
+    ];
+    let turned = Merged::of(mine.clone(), &files, &answers(&turned));
+    let own = &turned.history.accounts[0];
+    assert_eq!(
+        (own.limit, own.balance, own.status),
+        (Some(Fen(3_000_000)), Some(Fen(500_000)), Some(AccountStatus::Active))
+    );
+    // A list that is the person's own is not said to be whole.
+    assert_eq!((&turned.history.inquiries, turned.history.complete), (&mine.inquiries, vec![Part::Accounts]));
+    assert_eq!(turned.history.told.get(FactId::ArrearsNow), Some(Span { lo: 0, hi: 0 }));
+    let apart = Merged::of(mine, &files, &answers(&[("same_account:r20230218", Whose::Both)]));
+    assert_eq!(apart.history.accounts.len(), 2);
+}
+
+#[test]
+fn a_bill_and_a_report_of_one_line_are_one_account() {
+    let bill = "交易时间,交易分类,交易对方,商品说明,收/支,金额,收/付款方式,交易状态,交易订单号\n\
+                2026-05-28 20:15:33,信用借还,借呗,借呗还款,不计收支,1532.18,余额宝,还款成功,2026052829\n";
+    let mut both = session(SECOND.as_bytes(), None);
+    assert_eq!(open(&mut both, bill.as_bytes(), None, None), Opened::Read);
+    let files = both.imported(&Choices::default()).history;
+    let merged = Merged::of(History::on(TODAY), &files, &vec![]);
+    assert_eq!(keys(&merged), [("same_account:jiebei", Whose::Mine)]);
+    assert_eq!((merged.history.accounts.len(), merged.history.problems()), (14, vec![]));
+    assert_eq!(merged.history.repayments[0].account, "r20230218");
+    // Taken over again it is the same one.
+    let again = Merged::of(merged.history.clone(), &files, &vec![]);
+    assert_eq!(again.history, merged.history);
+    let apart = Merged::of(History::on(TODAY), &files, &answers(&[("same_account:jiebei", Whose::Both)]));
+    assert_eq!(apart.history.accounts.len(), 15);
+}
+
+#[test]
+fn of_two_cards_alike_none_is_taken_for_the_other() {
+    let card = |id: &str, opened: &str| format!(r#"{{ "id": "{id}", "product": "credit_card"{opened} }}"#);
+    let of = |cards: &[String]| {
+        entered(&format!(r#"{{ "version": 1, "asOf": "2026-11-24", "accounts": [{}] }}"#, cards.join(",")))
+    };
+    let files = of(&[card("r1", r#", "opened": "2020-01-05""#), card("r2", r#", "opened": "2021-01-05""#)]);
+    let mine = of(&[card("a1", ""), card("a2", "")]);
+    let merged = Merged::of(mine.clone(), &files, &vec![]);
+    assert_eq!(keys(&merged), [("same_account:r1", Whose::Both), ("same_account:r2", Whose::Both)]);
+    assert_eq!(merged.history.accounts.len(), 4);
+    // The day tells them apart.
+    let dated = of(&[card("a1", ""), card("a2", r#", "opened": "2020-01-05""#)]);
+    let merged = Merged::of(dated, &files, &vec![]);
+    assert_eq!(keys(&merged)[0], ("same_account:r1", Whose::Mine));
+    assert_eq!(merged.history.accounts[1].id, "a2");
 }
 
 #[test]
@@ -398,7 +518,10 @@ fn a_number_that_is_damaged_is_left_out_and_told() {
     assert_eq!(lines(&report(text.as_bytes()))[0], lines(&report(SECOND.as_bytes()))[0]);
     let lost = imported(SECOND.replacen("2 2026年10月21日", "2 2026年1O月21日", 1).as_bytes()).reports[0].clone();
     assert_eq!(lost.lost_looks, 1);
-    assert_eq!(report(SECOND.replacen("，尚未激活", "，账户状态为“冻结”", 1).as_bytes()).cards[5].state, State::Frozen);
+    assert_eq!(
+        report(SECOND.replacen("，尚未激活", "，账户状态为“冻结”", 1).as_bytes()).cards[5].state,
+        EntryState::Frozen
+    );
 }
 
 /// Whether an account read from a part says only what the whole says, or tells that something is wrong.

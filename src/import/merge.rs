@@ -3,13 +3,15 @@
 //! In: both histories and the answers so far. Out: one history, and every question with the answer that it was made with.
 //! What is the same in both stands in it once; nothing of either is left out without a question.
 
+mod report;
+
 use serde::Serialize;
 
 use crate::canonical::joined;
 use crate::catalogue::ids::{Product, ids};
 #[cfg(target_arch = "wasm32")]
 use crate::history::Value;
-use crate::history::{Account, Draw, History, Household, Repayment};
+use crate::history::{Account, Draw, History, Household, Part, Repayment};
 use crate::quantity::{Date, Fen, in_order};
 
 ids! {
@@ -29,6 +31,22 @@ ids! {
         Income = "income",
         /// Which spending holds.
         Spending = "spending",
+        /// On which day the account was opened, where a credit report says so.
+        OpenedOn = "opened_on",
+        /// Which limit holds.
+        Limit = "limit",
+        /// What is owed now.
+        Balance = "balance",
+        /// How the account stands.
+        Status = "status",
+        /// Which inquiries hold for the time that both tell of.
+        Inquiries = "inquiries",
+        /// How many months were late.
+        LateMonths = "late_months",
+        /// How late the worst of them was.
+        WorstLate = "worst_late",
+        /// Whether something is late now.
+        ArrearsNow = "arrears_now",
     }
 }
 
@@ -55,7 +73,7 @@ pub struct Ask {
     /// The product of the account, where it is about one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product: Option<Product>,
-    /// What was entered: 分, basis points, a day or a number of movements.
+    /// What was entered: 分, basis points, a day, a status, a number of movements or inquiries, or a range as `lo-hi`.
     pub mine: String,
     /// The same in the files.
     pub files: String,
@@ -91,11 +109,18 @@ impl Merged {
     pub fn of(mine: History, files: &History, decisions: &Decisions) -> Merged {
         let known = |own: &Account| files.accounts.iter().any(|account| same(own, account));
         let unmatched = mine.accounts.iter().filter(|own| !known(own)).map(|own| own.id.clone()).collect();
-        let mut merge = Merge { history: mine, unmatched, decisions, asks: Vec::new() };
+        let mut merge = Merge { history: mine, unmatched, listed: Vec::new(), decisions, asks: Vec::new() };
         for account in &files.accounts {
             merge.account(account, files);
         }
         merge.household(files.household.as_ref());
+        let taken = merge.inquiries(&files.inquiries);
+        merge.told(&files.told);
+        for part in files.complete.iter().filter(|part| taken || **part != Part::Inquiries) {
+            if !merge.history.complete.contains(part) {
+                merge.history.complete.push(*part);
+            }
+        }
         Merged { history: merge.history, asks: merge.asks }
     }
 }
@@ -104,6 +129,8 @@ struct Merge<'a> {
     history: History,
     /// The labels of accounts that were entered and are none of the files' so far.
     unmatched: Vec<String>,
+    /// The labels of accounts that a credit report lists, and that no bill told of so far.
+    listed: Vec<String>,
     decisions: &'a Decisions,
     asks: Vec<Ask>,
 }
@@ -130,26 +157,55 @@ impl Merge<'_> {
     }
 
     fn account(&mut self, account: &Account, files: &History) {
-        let product = Some(account.product);
         let own = self.history.accounts.iter().find(|own| same(own, account)).map(|own| own.id.clone());
-        let mut alike = self.history.accounts.iter().filter(|own| own.product == account.product);
-        let one = alike.next().filter(|own| alike.next().is_none() && self.unmatched.contains(&own.id));
-        let one = one.map(|own| own.id.clone());
-        let count = |label: &str, history: &History| movements(label, history).len().to_string();
-        let place = own.or_else(|| {
-            let entered = one?;
-            let both = (count(&entered, &self.history), count(&account.id, files));
-            let side = self.ask(Question::SameAccount, &account.id, product, both, &[Whose::Mine, Whose::Both]);
-            self.unmatched.retain(|label| side == Whose::Both || *label != entered);
-            (side == Whose::Mine).then_some(entered)
-        });
-        let Some(label) = place else {
-            let label = self.free_label(&account.id);
-            self.history.accounts.push(Account { id: label.clone(), ..account.clone() });
-            return self.add(&label, movements(&account.id, files));
+        // A report tells how an account stands, a bill what happened to it.
+        let of_report = movements(&account.id, files).is_empty();
+        match own.or_else(|| self.the_same(account, files, of_report)) {
+            Some(label) => {
+                self.entries(&label, account, files);
+                self.fields(&label, account, files);
+                self.standing(&label, account);
+                if of_report {
+                    self.listed.push(label);
+                }
+            }
+            None => {
+                let label = self.free_label(&account.id);
+                self.history.accounts.push(Account { id: label.clone(), ..account.clone() });
+                self.add(&label, movements(&account.id, files));
+                if of_report {
+                    self.listed.push(label);
+                }
+            }
+        }
+    }
+
+    /// The account that this one is, where the person says so: of those that were entered, and for a bill of those that a
+    /// report lists.
+    fn the_same(&mut self, account: &Account, files: &History, of_report: bool) -> Option<String> {
+        let open = |own: &&Account| {
+            own.product == account.product
+                && (self.unmatched.contains(&own.id) || (!of_report && self.listed.contains(&own.id)))
         };
-        self.entries(&label, account, files);
-        self.fields(&label, account, files);
+        let alike: Vec<&Account> = self.history.accounts.iter().filter(open).collect();
+        let by_day = alike.iter().find(|own| own.opened.is_some() && own.opened == account.opened);
+        let first = alike.first()?;
+        // Of several that nothing tells apart it is none, and neither one of another day.
+        let other = first.opened.zip(account.opened).is_some_and(|(own, day)| own != day);
+        let apart = by_day.is_none() && (alike.len() > 1 || other);
+        let entered = by_day.unwrap_or(first).id.clone();
+        let which = account
+            .opened
+            .filter(|_| of_report)
+            .map_or_else(|| movements(&account.id, files).len().to_string(), |day| day.to_string());
+        let both = (movements(&entered, &self.history).len().to_string(), which);
+        let sides = if apart { [Whose::Both, Whose::Mine] } else { [Whose::Mine, Whose::Both] };
+        let side = self.ask(Question::SameAccount, &account.id, Some(account.product), both, &sides);
+        if side == Whose::Mine {
+            self.unmatched.retain(|label| *label != entered);
+            self.listed.retain(|label| *label != entered);
+        }
+        (side == Whose::Mine).then_some(entered)
     }
 
     /// A label that no account has.

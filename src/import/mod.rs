@@ -46,8 +46,8 @@ mod zip;
 pub use book::{Note, Skipped};
 #[cfg(feature = "report")]
 pub use bureau::{
-    Column, Counted, Difference, Doubt, Entry, EntryView, Guarantee, GuaranteeView, Kind, Look, LookView, Row, State,
-    Summary, Taken,
+    Column, Counted, Difference, Doubt, Entry, EntryKind, EntryState, EntryView, Guarantee, GuaranteeView, Look,
+    LookView, Row, Summary, Taken,
 };
 pub use bureau::{Report, ReportView};
 pub use columns::{Amounts, Format, Way};

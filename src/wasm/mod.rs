@@ -3,7 +3,8 @@
 //! In: plain objects and texts. Out: plain objects, written once as the page sees them. Bad input comes back as problems;
 //! an exception would be a mistake in these files. The only ones that know wasm-bindgen; only the page calls them. Each
 //! module of the browser is built with the feature of the same name and no other: [`core`] is there from the
-//! start, [`vault`] when somebody saves or opens, [`import`] when somebody picks a bill.
+//! start, [`vault`] when somebody saves or opens, [`import`] when somebody picks a bill, and in its place `report` when
+//! that turns out to be a credit report.
 
 #[cfg(feature = "core")]
 pub mod core;
@@ -19,8 +20,15 @@ use crate::canonical;
 use crate::history::{Problem, Value};
 
 /// The standard library's allocator would add 2 KB to what the browser loads.
+#[cfg(not(feature = "report"))]
 #[global_allocator]
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+/// Where credit reports are read, memory that is given back holds nothing of them.
+#[cfg(feature = "report")]
+#[global_allocator]
+static MEMORY: zeroizing_alloc::ZeroAlloc<rlsf::SmallGlobalTlsf> =
+    zeroizing_alloc::ZeroAlloc(rlsf::SmallGlobalTlsf::new());
 
 // What is asked of JavaScript. The crate js-sys has all of this and more, but keeps closures in the module that nothing
 // here calls.

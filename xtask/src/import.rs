@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context as _, Result};
-use credit_checkup::import::{Choices, Decode, Entry, Kind, Opened, Raw, Report, Session};
+use credit_checkup::import::{Choices, Decode, Entry, EntryKind, Opened, Raw, Report, Session};
 use credit_checkup::quantity::Date;
 use serde_json::{Map, Value, json};
 
@@ -113,7 +113,7 @@ fn entry_json(entry: &Entry) -> Value {
         "months_over_90d": entry.over_90,
         "overdue_now": entry.late_now,
     });
-    if let (Kind::Card, Some(amount), Value::Object(fields)) = (entry.kind, entry.big_instalment, &mut json) {
+    if let (EntryKind::Card, Some(amount), Value::Object(fields)) = (entry.kind, entry.big_instalment, &mut json) {
         fields.insert("big_instalment".to_owned(), amount.into());
     }
     json

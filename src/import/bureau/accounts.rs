@@ -9,7 +9,7 @@ use crate::quantity::{Date, Month};
 
 ids! {
     /// What kind of account a report tells of.
-    Kind {
+    EntryKind {
         /// A credit card, or an old one that lends by overdraft.
         Card = "card",
         /// A loan with an end.
@@ -21,7 +21,7 @@ ids! {
 
 ids! {
     /// How a report says that an account stands.
-    State {
+    EntryState {
         Open = "open", NotActivated = "not_activated", Closed = "closed", Settled = "settled",
         Transferred = "transferred", WrittenOff = "written_off", Stopped = "stopped", Frozen = "frozen",
     }
@@ -53,7 +53,7 @@ pub struct Entry {
     /// Who lends, as the report names it.
     pub lender: String,
     /// What kind it is.
-    pub kind: Kind,
+    pub kind: EntryKind,
     /// The report's own word for it.
     pub word: String,
     /// The currency, as the report names it.
@@ -69,7 +69,7 @@ pub struct Entry {
     /// The month that limit and balance are of.
     pub as_of: Option<Month>,
     /// How it stands.
-    pub state: State,
+    pub state: EntryState,
     /// The month it was closed or paid off in.
     pub ended: Option<Month>,
     /// In how many months of the last five years it was late.
@@ -154,6 +154,8 @@ fn number(text: &str) -> Result<(i64, &str), ()> {
             rest.get(5..).is_some_and(|rest| rest.starts_with('年'))
         }
         (Some('.'), Some(next)) if next.is_ascii_alphanumeric() => false,
+        // Three more digits may have been cut off.
+        (Some(',' | '.'), None) => false,
         (Some(letter), _) => matches!(letter, ',' | '.' | '。' | ';' | '元' | '个' | '(' | ')' | '"'),
         // A sentence goes on after a number: it was cut off.
         (None, _) => false,
@@ -175,7 +177,7 @@ impl Entry {
         let mut entry = Entry {
             opened: start.opened,
             lender: start.lender.to_owned(),
-            kind: Kind::Loan,
+            kind: EntryKind::Loan,
             word: String::new(),
             currency: "人民币".to_owned(),
             amount: None,
@@ -225,7 +227,7 @@ impl Entry {
     fn what(&mut self, start: &Start<'_>, text: &str) {
         match start.body {
             Body::Card => {
-                self.kind = Kind::Card;
+                self.kind = EntryKind::Card;
                 self.word = if text.starts_with('准') { "准贷记卡" } else { "贷记卡" }.to_owned();
                 if let Some((_, rest)) = around(text, "(").filter(|(before, _)| before.len() < 30)
                     && let Some((currency, _)) = around(rest, "账户").filter(|(currency, _)| currency.len() < 40)
@@ -234,7 +236,7 @@ impl Entry {
                 }
             }
             Body::Line(word) => {
-                self.kind = Kind::CreditLine;
+                self.kind = EntryKind::CreditLine;
                 self.word = wide(word);
                 if let Some((_, rest)) = around(text, "元(")
                     && let Some((currency, _)) = around(rest, ")").filter(|(currency, _)| currency.len() < 40)
@@ -278,12 +280,13 @@ impl Entry {
         let text =
             text.get(..first_of(text, &["其中未出单的", "未出单的大额专项分期", "大额专项分期"])).unwrap_or(text);
         self.balance = self.after(text, &["已使用额度", "透支余额", "余额"]);
-        let live = matches!(self.state, State::Open | State::Stopped | State::Frozen | State::WrittenOff);
+        let live =
+            matches!(self.state, EntryState::Open | EntryState::Stopped | EntryState::Frozen | EntryState::WrittenOff);
         if live && self.balance.is_none() && !self.doubts.contains(&Doubt::Number) {
             self.doubt(Doubt::Balance);
         }
-        if self.state == State::Open
-            && self.kind != Kind::Loan
+        if self.state == EntryState::Open
+            && self.kind != EntryKind::Loan
             && self.limit.is_none()
             && !self.doubts.contains(&Doubt::Number)
         {
@@ -346,7 +349,7 @@ impl Entry {
 
     /// Whether it is still open.
     pub fn is_open(&self) -> bool {
-        !matches!(self.state, State::Closed | State::Settled | State::Transferred)
+        !matches!(self.state, EntryState::Closed | EntryState::Settled | EntryState::Transferred)
     }
 
     /// Whether it was ever late, as far as it says.
@@ -360,18 +363,18 @@ pub(super) fn wide(text: &str) -> String {
     swapped(&swapped(text, "(", "（"), ")", "）")
 }
 
-fn state(text: &str) -> State {
-    const WORDS: &[(&[&str], State)] = &[
-        (&["呆账", "已核销"], State::WrittenOff),
-        (&["尚未激活", "未激活"], State::NotActivated),
-        (&["销户"], State::Closed),
-        (&["结清"], State::Settled),
-        (&["转出"], State::Transferred),
-        (&["止付"], State::Stopped),
-        (&["冻结"], State::Frozen),
+fn state(text: &str) -> EntryState {
+    const WORDS: &[(&[&str], EntryState)] = &[
+        (&["呆账", "已核销"], EntryState::WrittenOff),
+        (&["尚未激活", "未激活"], EntryState::NotActivated),
+        (&["销户"], EntryState::Closed),
+        (&["结清"], EntryState::Settled),
+        (&["转出"], EntryState::Transferred),
+        (&["止付"], EntryState::Stopped),
+        (&["冻结"], EntryState::Frozen),
     ];
     let found = WORDS.iter().find(|(words, _)| words.iter().any(|word| has(text, word)));
-    found.map_or(State::Open, |(_, state)| *state)
+    found.map_or(EntryState::Open, |(_, state)| *state)
 }
 
 /// The month that stands before the word for its end.
@@ -403,7 +406,7 @@ mod tests {
         assert_eq!(number("36000。"), Ok((36_000, "。")));
         assert_eq!(number("36,000,2018年10月"), Ok((36_000, ",2018年10月")));
         assert_eq!(number("5,000.00元"), Ok((5000, "元")));
-        for bad in ["36.000,", "36,OOO,", "3O,000", "36,0000,", "l,000", "", "*", "1234,567"] {
+        for bad in ["36.000,", "36,OOO,", "3O,000", "36,0000,", "l,000", "", "*", "1234,567", "21,"] {
             assert!(number(bad).is_err(), "{bad}");
         }
     }

@@ -14,7 +14,7 @@ mod summary;
 mod taking;
 mod view;
 
-pub use accounts::{Doubt, Entry, Kind, State};
+pub use accounts::{Doubt, Entry, EntryKind, EntryState};
 pub use inquiries::Look;
 pub use summary::{Row, Summary};
 
@@ -274,7 +274,7 @@ impl Report {
                 let body = text.get(from..end).unwrap_or_default();
                 let body = own_sentences(body.get(..first_of(body, HEADINGS)).unwrap_or(body));
                 let entry = Entry::of(&start, body, group(text.get(..at).unwrap_or_default()));
-                if entry.kind == Kind::Card { self.cards.push(entry) } else { self.loans.push(entry) }
+                if entry.kind == EntryKind::Card { self.cards.push(entry) } else { self.loans.push(entry) }
             }
             Found::Look(look) if look.reason == Some(InquiryReason::Own) => self.own.push(look.date),
             Found::Look(look) => self.looks.push(look),

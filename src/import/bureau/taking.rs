@@ -5,7 +5,7 @@
 
 use super::fold::has;
 use super::view::{Column, Counted, Difference, EntryView, GuaranteeView, LookView, ReportView};
-use super::{Doubt, Entry, Kind, Look, Report, State};
+use super::{Doubt, Entry, EntryKind, EntryState, Look, Report};
 use crate::canonical;
 use crate::catalogue::ids::{FactId, Product};
 use crate::catalogue::wordings::{LENDER_KINDS, LENDINGS, LOANS};
@@ -39,8 +39,8 @@ fn accounts(report: &Report) -> Vec<Joined> {
     for entry in report.accounts() {
         let same = |(joined, currencies): &&mut (Joined, Vec<String>)| {
             let own = &joined.entry;
-            entry.kind == Kind::Card
-                && own.kind == Kind::Card
+            entry.kind == EntryKind::Card
+                && own.kind == EntryKind::Card
                 && own.opened == entry.opened
                 && own.lender == entry.lender
                 && own.card == entry.card
@@ -84,7 +84,7 @@ fn join(own: &mut Entry, other: &Entry) {
 
 /// What an account can be, the most usual first.
 fn products(entry: &Entry) -> Vec<Product> {
-    if entry.kind == Kind::Card {
+    if entry.kind == EntryKind::Card {
         return vec![Product::CreditCard];
     }
     let by_word =
@@ -114,12 +114,12 @@ fn lender_kind(entry: &Entry) -> LenderKind {
 
 fn status(entry: &Entry) -> Option<AccountStatus> {
     Some(match entry.state {
-        State::Closed | State::Transferred => AccountStatus::Closed,
-        State::Settled => AccountStatus::Settled,
-        State::WrittenOff => AccountStatus::WrittenOff,
-        State::Stopped | State::Frozen => AccountStatus::Frozen,
-        State::Open | State::NotActivated if entry.late_now == Some(true) => AccountStatus::Overdue,
-        State::Open | State::NotActivated => AccountStatus::Active,
+        EntryState::Closed | EntryState::Transferred => AccountStatus::Closed,
+        EntryState::Settled => AccountStatus::Settled,
+        EntryState::WrittenOff => AccountStatus::WrittenOff,
+        EntryState::Stopped | EntryState::Frozen => AccountStatus::Frozen,
+        EntryState::Open | EntryState::NotActivated if entry.late_now == Some(true) => AccountStatus::Overdue,
+        EntryState::Open | EntryState::NotActivated => AccountStatus::Active,
     })
 }
 
@@ -129,8 +129,10 @@ fn limit(entry: &Entry) -> Option<Fen> {
     entry.limit.map(fen).filter(|limit| *limit == Fen(0) || entry.balance.is_none_or(|owed| fen(owed) <= most(*limit)))
 }
 
-fn account(joined: &Joined, product: Product, made: Date) -> Account {
+fn account(joined: &Joined, product: Product, made: Date, fresh: bool) -> Account {
     let entry = &joined.entry;
+    // An account that has ended stays so.
+    let holds = fresh || !entry.is_open() || entry.state == EntryState::WrittenOff;
     // Only the month is told: its last day is the latest that it can be.
     let closed = entry.ended.map(|month| month.last_day().min(made).max(entry.opened));
     Account {
@@ -139,12 +141,12 @@ fn account(joined: &Joined, product: Product, made: Date) -> Account {
         lender: Some(lender_kind(entry)),
         opened: Some(entry.opened),
         closed: closed.filter(|_| !entry.is_open()),
-        limit: limit(entry),
-        balance: entry.balance.map(fen),
+        limit: limit(entry).filter(|_| holds),
+        balance: entry.balance.map(fen).filter(|_| holds),
         owed_before: None,
         monthly_payment: None,
         rate: None,
-        status: status(entry),
+        status: status(entry).filter(|_| holds),
         arrears_settled: None,
         marks: None,
     }
@@ -222,11 +224,12 @@ pub(in crate::import) fn taken(
         && differences.is_empty()
         && !report.full
         && report.summary.is_some();
+    let fresh = made.is_some_and(|made| (0..=FRESH_DAYS).contains(&as_of.days_since(made)));
     if counts {
         let sound = |joined: &&Joined| joined.entry.opened.is_civil() && joined.entry.opened <= as_of;
         for (joined, view) in joined.iter().zip(&views).filter(|(joined, _)| sound(joined)) {
             if let (Some(product), true) = (view.product, history.accounts.len() < MAX_ACCOUNTS) {
-                history.accounts.push(account(joined, product, made.unwrap_or(as_of).min(as_of)));
+                history.accounts.push(account(joined, product, made.unwrap_or(as_of).min(as_of), fresh));
             }
         }
         for (own, place) in report.taken.iter().filter(|own| !own.settled).zip(1_u64..) {
@@ -239,7 +242,7 @@ pub(in crate::import) fn taken(
         let own = report.own.iter().map(|date| (*date, InquiryReason::Own));
         let dated = looks.chain(own).filter(|(date, _)| date.is_civil() && *date <= as_of);
         history.inquiries.extend(dated.map(|(date, reason)| Inquiry { date, reason }));
-        if made.is_some_and(|made| (0..=FRESH_DAYS).contains(&as_of.days_since(made))) {
+        if fresh {
             tell(report, history);
             if whole && report.looks.iter().all(|look| look.reason.is_some()) {
                 history.complete.extend([Part::Accounts, Part::Inquiries]);
@@ -260,6 +263,7 @@ pub(in crate::import) fn taken(
     ReportView {
         file,
         made,
+        fresh,
         counts,
         full: report.full,
         accounts: views,
@@ -283,7 +287,7 @@ fn tell(report: &Report, history: &mut History) {
     let entries: Vec<&Entry> = report.accounts().collect();
     let months: Option<Vec<i64>> = entries.iter().map(|entry| entry.late_months).collect();
     let alone = report.taken.is_empty();
-    let late_now = |entry: &Entry| entry.late_now == Some(true) || entry.state == State::WrittenOff;
+    let late_now = |entry: &Entry| entry.late_now == Some(true) || entry.state == EntryState::WrittenOff;
     let on_time = |entry: &Entry| entry.late_now == Some(false) || !entry.was_late() || !entry.is_open();
     let late = entries.iter().any(|entry| late_now(entry)) || report.taken.iter().any(|own| !own.settled);
     if let Some(months) = months {
@@ -292,7 +296,7 @@ fn tell(report: &Report, history: &mut History) {
         let sum = if alone { months.into_iter().fold(0, i64::saturating_add).clamp(most, 60) } else { 60 };
         history.told.insert(FactId::LateMonths60m, Span { lo: most, hi: sum });
         let over_90: Option<Vec<i64>> = entries.iter().map(|entry| entry.over_90).collect();
-        let written_off = entries.iter().any(|entry| entry.state == State::WrittenOff);
+        let written_off = entries.iter().any(|entry| entry.state == EntryState::WrittenOff);
         if let Some(over_90) = over_90.filter(|_| alone && !written_off) {
             let worst = match (most, over_90.iter().any(|months| *months > 0)) {
                 (0, _) => Span { lo: 0, hi: 0 },
@@ -318,7 +322,7 @@ fn differences(report: &Report) -> Vec<Difference> {
             .any(|(words, product)| *product == Product::Mortgage && words.iter().any(|word| has(&loan.word, word)))
     };
     let in_column = |entry: &Entry| match entry.kind {
-        Kind::Card => Column::Cards,
+        EntryKind::Card => Column::Cards,
         _ if housing(entry) => Column::Housing,
         _ => Column::OtherLoans,
     };

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Doubt, Kind, State};
+use super::{Doubt, EntryKind, EntryState};
 use crate::catalogue::ids::{Product, ids};
 use crate::history::InquiryClass;
 use crate::quantity::{Date, Fen, Month};
@@ -57,7 +57,7 @@ pub struct EntryView {
     /// Who lends, as the report names them; stays on the page.
     pub lender: String,
     /// What kind it is.
-    pub kind: Kind,
+    pub kind: EntryKind,
     /// The report's own word for it.
     pub word: String,
     /// The day it was opened.
@@ -84,7 +84,7 @@ pub struct EntryView {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Month>,
     /// How it stands.
-    pub state: State,
+    pub state: EntryState,
     /// In how many months of the last five years it was late.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub late_months: Option<i64>,
@@ -140,6 +140,8 @@ pub struct ReportView {
     /// The day it was made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub made: Option<Date>,
+    /// Whether it tells how things stand on the day of the check; from an older one only goes what has not changed since.
+    pub fresh: bool,
     /// Whether it goes into the history: the newest of several does.
     pub counts: bool,
     /// Whether it is of the full form, of which only a part is read.
