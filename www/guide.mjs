@@ -33,6 +33,8 @@ export async function guidePage(lang, head, asked = new Set()) {
   };
   const marks = [..."N*1234567MACBDZG#/"].map((mark) => [mark, meaning(mark), late(mark)]);
 
+  const named = ["normal", "late", "closed", "unused", "stopped", "moved", "bad", "paid", "sold", "court", "others", "special", "tiers"].map((word) => [t(`word-${word}`), t(`word-${word}.means`)]);
+
   const classes = ["hard", "ambiguous", "business", "soft", "own"];
   const of = (wanted) => reasons.filter((row) => row.class === wanted).map((row) => t(`reason-${row.reason}`));
   const inquiries = classes.map((id) => [t(`class-${id}`), of(id).join(lang === "en" ? "; " : "、"), t(`class-${id}.counts`)]);
@@ -47,6 +49,7 @@ export async function guidePage(lang, head, asked = new Set()) {
     sheet("which", `${paragraphs("which-short")}${table(columns, versions)}${paragraphs("which-note")}`),
     sheet("parts", `${paragraphs("parts-note")}<ol>${items(["head", "person", "summary", "credit", "other", "public", "statement", "dispute", "inquiries"].map((id) => words(`parts-${id}`)))}</ol>`),
     sheet("marks", `${paragraphs("marks-note")}${table(["mark", "mark-means", "mark-late"].map((column) => t(column)), marks, { kind: "adds marks" })}${paragraphs("marks-after")}`),
+    sheet("words", `${paragraphs("words-note")}${table(["word", "word-means"].map((column) => t(column)), named)}${paragraphs("words-after")}`),
     sheet("inquiries", `${paragraphs("inquiries-note")}${table(["class", "class-reasons", "class-counts"].map((column) => t(column)), inquiries)}${paragraphs("inquiries-after")}`),
     sheet("negative", paragraphs("negative-five", "negative-unpaid", "negative-lag", "negative-repair")),
     sheet("silent", list("silent-why", "silent-jiebei", "silent-zhima", "silent-other", "silent-missing")),
