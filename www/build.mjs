@@ -11,14 +11,16 @@ import { oneFile } from "./file.mjs";
 import { ONE_FILE } from "./frame.mjs";
 import { hosting } from "./hosting.mjs";
 import { ALWAYS, headersOf } from "./policy.mjs";
-import { site } from "./site.mjs";
+import { MODULES, site } from "./site.mjs";
 
 const dist = www("../dist/");
 const [brotli, gzipped] = [brotliCompress, gzip].map(promisify);
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
-const { files, firstLoad, background } = await site({ core: await moduleScript("core"), vault: await moduleScript("vault"), import: await moduleScript("import") });
+const modules = {};
+for (const name of MODULES) modules[name] = await moduleScript(name);
+const { files, firstLoad, background } = await site(modules);
 const { html, rules } = await oneFile(await moduleScript("whole"));
 const headers = new Map([...files.keys()].map((name) => [name, headersOf(name)]));
 files.set(ONE_FILE, html);

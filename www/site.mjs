@@ -22,11 +22,14 @@ const manifest = () =>
     icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml" }],
   });
 
+/** The modules, a script each. */
+export const MODULES = ["core", "vault", "import", "bureau"];
+
 /** From the scripts of the modules: every file by its name, and the names of those that a first visit in Chinese asks for, at once and afterwards. */
 export async function site(modules) {
   const policy = meta(ofSite);
   const named = (module) => `${module}-${sha256(modules[module], "hex").slice(0, 8).toUpperCase()}.js`;
-  const [core, vault, bills] = [named("core"), named("vault"), named("import")];
+  const [core, vault, bills, bureau] = MODULES.map(named);
   const hashed = { define: { IN_FILE: "false" }, entryNames: "[name]-[hash]", format: "esm" };
   const styles = await bundle({
     ...hashed,
@@ -44,7 +47,7 @@ export async function site(modules) {
 
   /** A script, and beside it where the parts of the page are that come later. */
   const scriptOf = (file) =>
-    `<script type="module" src="${file}"${Object.entries({ core, vault, import: bills, report, sheet, english, later, keeping, bills: ofBills })
+    `<script type="module" src="${file}"${Object.entries({ core, vault, import: bills, bureau, report, sheet, english, later, keeping, bills: ofBills })
       .map(([part, name]) => ` data-${part}="${name}"`)
       .join("")}></script>`;
   const linked = (names) => names.map((name) => `<link rel="stylesheet" href="${name}">`).join("");
@@ -60,9 +63,7 @@ export async function site(modules) {
     const ofSamples = `<meta charset="utf-8">${policy}<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>Credit Checkup</title>${linked([style, sheet, samples])}${scriptOf(ofComponents)}`;
     files.set(fileOf("components", lang), `<!doctype html><html lang="${lang}"><head>${ofSamples}</head><body><div id="app"></div></body></html>`);
   }
-  files.set(core, modules.core);
-  files.set(vault, modules.vault);
-  files.set(bills, modules.import);
+  for (const module of MODULES) files.set(named(module), modules[module]);
   for (const { name, text } of parts.values()) files.set(name, text);
   for (const file of [styles, components].flatMap(({ outputFiles }) => outputFiles)) files.set(nameOf(file), file.contents);
 

@@ -1,7 +1,7 @@
 // Every view is sound to axe in both themes and languages, fits narrow and enlarged screens, and prints whole.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { axeSource, launch, open, openBills, openCauses, openCheck, openComponents, openExample, openGuide, openModel, openPapers } from "./browser.mjs";
+import { axeSource, launch, open, openBills, openCauses, openCheck, openComponents, openExample, openGuide, openModel, openPapers, openReport } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -44,6 +44,10 @@ const VIEWS = {
   "letters and papers": openPapers,
   bills: async (page) => {
     await openBills(page);
+    await openAll(page);
+  },
+  "credit report": async (page) => {
+    await openReport(page);
     await openAll(page);
   },
   "report with something wrong": async (page) => {

@@ -207,7 +207,7 @@ test("where a bill disagrees with what was entered it is asked, and undoing brin
   await page.locator("#file").setInputFiles(file("bill.csv", BILL));
   await page.locator("#bills-files").waitFor();
   const asked = section(page, "bills-take").locator("fieldset");
-  assert.match(await asked.first().innerText(), /你填过一个借呗。账单里的是同一个吗/);
+  assert.match(await asked.first().innerText(), /已经有一个借呗。文件里的（2笔）是同一个吗/);
   assert.match(await asked.nth(1).innerText(), /对不上/);
   await page.locator("[id='ask-same_account:jiebei-both']").check();
   await page.waitForFunction(() => document.querySelectorAll("[aria-labelledby='bills-take'] fieldset").length === 1);

@@ -148,6 +148,13 @@ export async function openBills(page) {
   await page.locator("#bills-files").waitFor();
 }
 
+/** Goes to the same view and has a credit report read. */
+export async function openReport(page) {
+  await page.locator("a[href='#bills']").first().click();
+  await page.locator("#bills-input").setInputFiles(fileURLToPath(new URL("../data/reports/second.txt", import.meta.url)));
+  await page.locator("#bills-report").waitFor();
+}
+
 /** Opens the letters of the example, every one of them. */
 export async function openPapers(page) {
   await openExample(page);

@@ -1,35 +1,40 @@
-# 从账单读：挑文件、看懂了什么、放进去。
+# 从账单和信用报告读：挑文件、看懂了什么、放进去。
 
-bills-title = 从账单读
-bills-lead = 三年的往来不用一笔一笔填。把账单放进来，先看读懂了什么，改好了再用。
-bills-privacy = 文件只在这个页面里读，不上传。姓名、手机号、卡号、单号一读到就丢掉，不会进到报告和存的文件里。
+bills-title = 从账单和信用报告读
+bills-lead = 三年的往来不用一笔一笔填。把账单或信用报告放进来，先看读懂了什么，改好了再用。
+bills-privacy = 文件只在这个页面里读，不上传。姓名、证件号、手机号、卡号、单号一读到就丢掉，不会进到报告和存的文件里。
 bills-pick = 挑文件
-bills-input = 选账单文件，或把它拖到这里
-    .hint = 支付宝、微信、京东、美团的账单，银行的流水。表格（CSV、XLSX）或邮件里的压缩包（ZIP）都可以，一次可以选几个。
+bills-input = 选账单或信用报告，或把它拖到这里
+    .hint = 支付宝、微信、京东、美团的账单，银行的流水：表格（CSV、XLSX）或邮件里的压缩包（ZIP）。个人信用报告：PDF、存下来的网页或文字。一次可以选几个。
+bills-paste = 粘贴信用报告的文字
+bills-paste-label = 把报告的文字贴在这里
+    .hint = 在报告里全选、复制，整份贴进来。姓名和证件号不用自己删，读之前先去掉。
+bills-paste-read = 读这段文字
+bills-pasted = 粘贴的文字
 bills-reading = 正在读
 bills-stop = 停下
 bills-password = { $name }的解压密码
-    .hint = 申请账单时，支付宝发在消息里，微信发在“微信支付”的服务通知里。不是你的登录密码，也不是支付密码。
+    .hint = 申请账单时，支付宝发在消息里，微信发在“微信支付”的服务通知里。信用报告的密码，看发给你的邮件或短信。不是你的登录密码，也不是支付密码。
 bills-password-open = 打开
 bills-password-leave = 不读这个文件
 bills-refused = 没有读：{ $name }
 
 bills-why-unreadable = 浏览器拿不到它。它可能被移走或改过，再选一次。
 bills-why-empty = 文件是空的，可能没有下载完。
-bills-why-picture = 这是一张图片。要的是账单文件，不是截图。
+bills-why-picture = 这是一张图片。要的是账单或报告的文件，不是截图。报告的话，也可以把文字粘贴进来。
 bills-why-recording = 这是视频或录音，不是账单。
-bills-why-document = 这是一篇文档，不是账单。要的是表格或压缩包。
-bills-why-pdf = 这是PDF。申请账单时选“用于个人对账”，得到的是表格；选“用作证明材料”，得到的才是PDF。
-bills-why-scan = 这份PDF里是一页页的图片，没有文字可读。
-bills-why-glyphs = 这份PDF的文字只有它自带的字体认得，别的软件读不出来。
+bills-why-document = 这是一篇文档，不是账单。要的是表格或压缩包。里面是信用报告的话，打开它，全选、复制，把文字粘贴进来。
+bills-why-pdf = 这份PDF里没有认出信用报告。是账单的话，申请时选“用于个人对账”，得到的是表格；选“用作证明材料”，得到的才是PDF。是信用报告的话，把文字粘贴进来试试。
+bills-why-scan = 这份PDF里是一页页的图片，没有文字可读。能用手机认出图里的文字的话，把文字粘贴进来，再逐条核对。
+bills-why-glyphs = 这份PDF的文字只有它自带的字体认得，别的软件读不出来。用浏览器打开它，全选、复制，把文字粘贴进来试试。
 bills-why-old_office = 这是旧格式的表格（.xls）。用表格软件打开它，另存为“.xlsx”，再放进来。
-bills-why-web_page = 这是一个网页，有的银行给它起名叫“.xls”。用表格软件打开它，另存为“.xlsx”，再放进来。
+bills-why-web_page = 这是一个网页，里面没有认出信用报告。是银行的表的话（有的银行给网页起名叫“.xls”），用表格软件打开它，另存为“.xlsx”，再放进来。
 bills-why-archive = 这种压缩包读不了。先解压，把里面的表格放进来。
 bills-why-program = 这是一个程序，不是账单。来路不明的话，不要打开它。
 bills-why-unknown = 认不出这是什么文件。
-bills-why-no_table = 里面没有找到账单的表头，比如“交易时间”“金额”。它可能不是账单，或者表头被删了。
+bills-why-no_table = 里面没有找到账单的表头，比如“交易时间”“金额”，也没有认出信用报告。它可能是别的，或者开头被删了。
 bills-why-no_rows = 只有表头，没有一笔交易。
-bills-why-no_bill = 压缩包里没有账单表格。
+bills-why-no_bill = 压缩包里没有账单表格，也没有信用报告。
 bills-why-too_large = 文件太大，最多读256MB。可以分几段时间下载。
 bills-why-bomb = 它解压出来大得不像账单，没有再读下去。
 bills-why-long_line = 有一行长得不像表格，没有再读下去。
@@ -38,7 +43,9 @@ bills-why-damaged = 文件不完整，或者坏了。重新下载一次。
 bills-why-locked = 这个密码打不开它。看看是不是这一次申请的密码，每次申请都不一样。
 bills-why-own = 这是以前存的文件。
 
-bills-how = 怎么拿到账单
+bills-how = 怎么拿到账单和信用报告
+bills-how-report = 个人信用报告
+    .text = 征信中心官网、手机银行、云闪付里都能查，不收费。简版能读得完整；详版只读写法一样的部分。查自己的，不算一次申请。
 bills-how-alipay = 支付宝
     .text = 应用里：我的 → 账单 → 右上角 → 开具交易流水证明 → 用于个人对账。压缩包寄到邮箱，密码在支付宝的消息里。菜单的名字可能会变。
 bills-how-wechat = 微信
@@ -82,6 +89,89 @@ bills-map-card = 这是信用卡的账单
 bills-products = 认出的额度和贷款
     .beside = 账单里只有钱的进出。没有额度、欠款和还款日，要的话以后自己补。
 bills-products-none = 没有认出借款和还款。
+bills-report = 读到的信用报告
+bills-report-made = 这份报告是{ $day }的。
+bills-report-no-day = 没有读到报告的日期。
+bills-report-full = 看起来是详版：只读了和简版写法一样的部分，其余没有读。
+bills-report-compare = 请拿着你的报告，一条一条对一遍。读错是可能的；下面没有的，就是没有读到。
+bills-report-older = 另有一份更新的，这一份没有用。
+bills-report-stale = 这份报告旧了，额度、欠款和逾期可能变了，没有放进去；开立和查询的日期还用得上。查一份新的，网上不花钱。
+bills-report-ahead = 这份报告比体检日{ $day }还新，那天以后的没有放进去。要用它，先到“回答与明细”里把体检日改成今天。
+bills-report-guide = 报告上每一部分、每个记号的意思
+bills-report-sound = 账户的数目和报告自己写的汇总一样。
+bills-report-not-compared = 没有读到报告开头的汇总表，没有办法核对账户的数目。
+bills-report-look = 这些请看一看
+bills-differs = { $what }：报告的汇总写着{ $told }，读到了{ $read }。
+bills-counted-accounts = { $column }的账户数
+bills-counted-open = { $column }里没有结清、没有销户的
+bills-counted-late = { $column }里逾期过的
+bills-counted-over_90 = { $column }里逾期超过90天的
+bills-counted-cards = 信用卡
+bills-counted-housing = 购房贷款
+bills-counted-other_loans = 其他贷款和其他业务
+bills-lost-accounts = 有{ $n }个账户没有读懂，没有算进去。
+bills-lost-looks = 有{ $n }次查询没有读懂，没有算进去。
+bills-left = 没有读懂的{ $n }处
+bills-surety = { $day }为别人的借款承担还款责任。
+bills-surety-for = 责任{ $sum }。
+bills-sureties = 为别人担保的，单独列出，不算你的欠款：
+bills-taken-over = 有{ $n }笔是别人代你还的，或者债转给了别人（代偿、资产处置）。
+bills-post-paid = 后付费业务（比如电信）有{ $n }项欠费。
+bills-public = 有公共记录（欠税、判决、执行或处罚），请看报告原文。
+bills-public-none = 没有公共记录。
+
+bills-accounts = 账户
+    .beside = 报告只写机构，有时看不出是哪个产品，选一个就好。别的数目，放进去以后可以在“回答与明细”里改。
+bills-accounts-none = 没有读到账户。
+bills-accounts-ended = 已经结清或销户的{ $n }个
+bills-account = { $day }开立，{ $what }，{ $state }。
+bills-account-which = 报告看不出是哪个，选一个
+bills-account-what = 这是什么
+bills-account-none = 不放进去
+bills-account-strange = 这个账户不是我开的
+bills-kind-card = 信用卡
+bills-kind-loan = 贷款
+bills-kind-credit_line = 循环额度
+bills-state-open = 正常
+bills-state-not_activated = 没有激活
+bills-state-closed = 已销户
+bills-state-settled = 已结清
+bills-state-transferred = 已转出
+bills-state-written_off = 呆账
+bills-state-stopped = 止付
+bills-state-frozen = 冻结
+bills-currencies = 同一张卡的另{ $n }个币种，算在一起。
+bills-as-of = 截至{ $month }：
+bills-lent = 借了{ $sum }。
+bills-limit = 额度{ $sum }。
+bills-owed = 现欠{ $sum }。
+bills-big = 另有大额专项分期{ $sum }，不算在已用额度里。
+bills-late = { $n ->
+        [0] 最近5年没有逾期。
+       *[other] 最近5年有{ $n }个月逾期。
+    }
+bills-late-90 = 其中{ $n }个月超过90天。
+bills-late-now = 现在逾期。
+bills-late-not-now = 现在没有逾期。
+bills-doubt-number = 有一个数目读不清，没有用。
+bills-doubt-day = 有一个日期读不清。
+bills-doubt-limit = 没有读到额度。
+bills-doubt-balance = 没有读到欠款。
+bills-doubt-lateness = 它在报告里归的那一类，和它自己写的对不上。
+bills-doubt-late_months = 没有读到逾期了几个月。
+
+bills-inquiries = 谁查过
+    .beside = 只有审批类的查询像一次申请。贷后管理和自己查的，不算。
+bills-inquiries-none = 没有读到机构的查询。
+bills-inquiries-tick = 不认识的，在前面勾上：先想想是不是点过“查看额度”。
+bills-class-hard = 审批，算申请：{ $n }次
+bills-class-ambiguous = 说不准是不是申请：{ $n }次
+bills-class-business = 和企业有关：{ $n }次
+bills-class-soft = 管理，不算申请：{ $n }次
+bills-class-unknown = 原因不认得，没有算：{ $n }次
+bills-own-looks = 你自己查过{ $n }次，从来不算。
+bills-strange = 勾了{ $n }处。它们会写进“对信用报告提异议”的信里：体检报告 → 信件与材料。这些只留在这个页面上，不存。
+
 bills-product = 这是什么 { $name }
 bills-product-none = 不是借款，不要
 bills-draws = 借了{ $n }笔，共{ $sum }。
@@ -150,7 +240,7 @@ bills-note-owed_before = 有{ $n }个账户还的比借的多：账单开始之�
 
 bills-take = 放进去
 bills-asks = 有些和你填的不一样，选哪个：
-bills-ask-same_account = 你填过一个{ $product }。账单里的是同一个吗
+bills-ask-same_account = 已经有一个{ $product }。文件里的（{ $which }）是同一个吗
 bills-ask-entries = { $product }：同一段时间里，借款和还款对不上。用哪个
 bills-ask-rate = { $product }的年利率用哪个
 bills-ask-owed_before = { $product }在这之前欠的钱，用哪个
@@ -163,17 +253,33 @@ bills-ask-inquiries = 同一段时间里的查询对不上。用哪个
 bills-ask-late_months = 最近5年逾期了几个月，用哪个
 bills-ask-worst_late = 最近5年最严重的一次逾期，用哪个
 bills-ask-arrears_now = 现在有没有逾期，用哪个
+bills-told-late_months = { $range }个月
+bills-told-worst_late = { $answer ->
+        [no] 没有逾期
+       *[other] 连续{ $range }个月没还
+    }
+bills-told-arrears_now = { $answer ->
+        [no] 没有逾期
+        [yes] 有逾期
+       *[other] 说不准
+    }
+bills-range = { $lo }到{ $hi }
+bills-looks = { $n }次查询
 bills-ask-income = 每月收入用哪个
 bills-ask-spending = 每月支出用哪个
 bills-same-mine = 是同一个
 bills-same-both = 是两个
 bills-keep-mine = 我填的：{ $mine }
-bills-keep-files = 账单里的：{ $files }
-bills-keep-both = 都要：我填的{ $mine }，账单里的{ $files }
+bills-keep-files = 文件里的：{ $files }
+bills-keep-both = 都要：我填的{ $mine }，文件里的{ $files }
 bills-movements = { $n }笔
 bills-take-lead = 会放进去：
 bills-taken = 放进去了，报告已经跟着变
-    .what = { $accounts }个账户，{ $draws }笔借款，{ $repayments }笔还款。
+    .what =
+        { $accounts }个账户，{ $draws }笔借款，{ $repayments }笔还款{ $inquiries ->
+            [0] 。
+           *[other] ，{ $inquiries }次查询。
+        }
 bills-take-button = 用这些
 bills-drop = 都不要
 bills-take-note = 放进去以后可以撤回。
@@ -182,7 +288,7 @@ bills-undo = 撤回，回到放进去之前
 bills-undo-also = 你后来又改过，撤回会连这些一起撤掉。
 bills-undone = 撤回了，和放进去之前一样。
 bills-mend = 先改好你填的，再放进去
-    .more = 报告里标出了要核对的地方。账单先留在这里。
+    .more = 报告里标出了要核对的地方。文件先留在这里。
 bills-mend-go = 去核对
 
 bills-bank-icbc = 工商银行

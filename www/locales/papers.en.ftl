@@ -58,6 +58,8 @@ line-limits = The limit was { $before } before the change and is { $after } afte
 line-message = The words shown or sent to me were: “{ $text }”.
 line-late = □ { $product } (opened { $opened }; account or contract number ________________): { $months }
 line-late-month = { $month } marked “{ $mark }”
+line-strange-account = □ Account: { $who }, opened { $day }, { $what }; account or contract number ________________
+line-strange-inquiry = □ Inquiry: { $day }, { $what }, made by { $who }
 line-inquiry = □ Inquiry: { $day }, { $reason }, made by ________________
 line-debt = □ { $product } (opened { $opened }; contract number ________________): owed now { $balance }, due each month { $instalment }{ $overdue ->
         [yes] , in arrears

@@ -58,6 +58,8 @@ line-limits = 变动前额度为{ $before }，变动后为{ $after }。
 line-message = 页面或来信的原话是：“{ $text }”。
 line-late = □ { $product }（{ $opened }开立，账户或合同号________________）：{ $months }
 line-late-month = { $month }标记为“{ $mark }”
+line-strange-account = □ 账户：{ $who }，{ $day }开立，{ $what }，账户或合同号________________
+line-strange-inquiry = □ 查询记录：{ $day }，{ $what }，查询机构{ $who }
 line-inquiry = □ 查询记录：{ $day }，{ $reason }，查询机构________________
 line-debt = □ { $product }（{ $opened }开立，合同号________________）：现欠{ $balance }，每月应还{ $instalment }{ $overdue ->
         [yes] ，已逾期

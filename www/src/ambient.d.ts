@@ -28,6 +28,7 @@ interface Window {
     core?: typeof import("./core.js").answer;
     vault?: typeof import("./vault.js").answer;
     import?: typeof import("./import.js").answer;
+    bureau?: typeof import("./import.js").answer;
   };
   trustedTypes?: {
     createPolicy<Rule extends "createScript" | "createScriptURL">(

@@ -1,5 +1,5 @@
 // What was understood of bills, before anything of it is used: files, lines and loans, months, rows that were not read, and
-// where they disagree with what was entered.
+// where they and credit reports disagree with what was entered.
 //
 // In: what the module read, and the files by their ids. Out: the sections of the view, each of whose controls changes what
 // is understood.
@@ -8,28 +8,24 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 
 import { PRODUCT, WAY } from "../generated/ids.js";
-import type { Amounts, Ask, Imported, IncomeKind, Mapping, MonthView, Product, ProductView, Tally, Way, Whose } from "../generated/types.js";
+import type { Amounts, Ask, History, Imported, IncomeKind, Mapping, MonthView, Product, ProductView, Tally, Way, Whose } from "../generated/types.js";
 import { actions, type Picked, type Understood } from "./bills.js";
-import { gap, type Part } from "./fields.js";
+import { check, choice, section, sentences } from "./bills-parts.js";
+import { reportsView } from "./bills-report.js";
+import { gap } from "./fields.js";
 import { date, hundredths, list, money, month, number, t } from "./i18n.js";
 
 /** So many rows that were not read are shown at first. */
 const SHOWN = 20;
 
-/** Sentences one after the other; those that are empty are left out. */
-const sentences = (items: string[]): string => items.filter(Boolean).join(gap());
-
-const section = (id: string, inner: unknown, beside: Part = nothing): TemplateResult => html`<section class="sheet" aria-labelledby=${id}>
-  <h2 id=${id} tabindex="-1">${t(id)}</h2>
-  <div class="body">${inner}</div>
-  ${beside === nothing ? nothing : html`<div class="beside">${beside}</div>`}
-</section>`;
-
 export function foundView(read: Understood, picked: Picked[]): TemplateResult {
   const { imported, order } = read;
   const of = (file: number): Picked | undefined => picked.find(({ id }) => id === order[file]);
-  return html`${section("bills-files", files(imported, of))}
-  ${section("bills-products", products(read), html`<p>${t("bills-products.beside")}</p>`)}
+  return html`${reportsView(imported.reports ?? [], of, read.choices)}
+  ${imported.files.length > 0
+    ? html`${section("bills-files", files(imported, of))}
+      ${section("bills-products", products(read), html`<p>${t("bills-products.beside")}</p>`)}`
+    : nothing}
   ${imported.months.length > 0 ? section("bills-months", months(read), html`<p>${t("bills-months.beside")}</p>`) : nothing}
   ${imported.skippedCount > 0 || imported.notes.length > 0 ? section("bills-rows", rows(imported, of)) : nothing}
   ${section("bills-take", take(read))}`;
@@ -52,21 +48,6 @@ function files({ files }: Imported, of: (file: number) => Picked | undefined): T
     </div>`;
   })}`;
 }
-
-/** A list to choose from, in which something is always chosen. */
-function choice(id: string, label: string, value: string, options: [string, string][], change: (value: string) => void): TemplateResult {
-  return html`<div class="field">
-    <label for=${id}>${label}</label>
-    <div class="blank"
-      ><select id=${id} .value=${live(value)} @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
-        ${options.map(([option, words]) => html`<option value=${option} ?selected=${option === value}>${words}</option>`)}
-      </select></div
-    >
-  </div>`;
-}
-
-const check = (id: string, words: unknown, checked: boolean, change: () => void): TemplateResult =>
-  html`<label class="choice"><input type="checkbox" id=${id} .checked=${live(checked)} @change=${change} /><span>${words}</span></label>`;
 
 /** Which column of a bank's table says what: guessed, and confirmed by the person. */
 function mapper({ id, name }: Picked, columns: string[], mapping: Mapping): TemplateResult {
@@ -186,14 +167,23 @@ function rows({ skipped, skippedCount, notes }: Imported, of: (file: number) => 
 /** A value of a question as people write it. */
 function shown({ question }: Ask, value: string): string {
   if (question === "rate") return `${hundredths(Number(value))}%`;
-  if (question === "opened") return date(value);
+  if (question === "status") return t(`status-${value}`);
+  if (question === "inquiries") return t("bills-looks", { n: Number(value) });
+  const range = /^(\d+)-(\d+)$/.exec(value);
+  if (range) {
+    const [lo, hi] = [Number(range[1]), Number(range[2])];
+    const answer = hi === 0 ? "no" : lo === 0 ? "unclear" : "yes";
+    return t(`bills-told-${question}`, { range: lo === hi ? lo : t("bills-range", { lo, hi }), answer });
+  }
+  // The day that an account was opened tells it from others.
+  if (value.includes("-")) return date(value);
   return question === "same_account" || question === "entries" ? t("bills-movements", { n: Number(value) }) : money(Number(value));
 }
 
 function asked(ask: Ask, side: Whose): TemplateResult {
   const { key, question, product, sides } = ask;
   return html`<fieldset class="bill">
-    <legend>${t(`bills-ask-${question}`, { product: product ? t(`product-${product}`) : "" })}</legend>
+    <legend>${t(`bills-ask-${question}`, { product: product ? t(`product-${product}`) : "", which: shown(ask, ask.files) })}</legend>
     <div class="choices small">
       ${sides.map(
         (whose) => html`<label class="choice"
@@ -206,14 +196,22 @@ function asked(ask: Ask, side: Whose): TemplateResult {
   </fieldset>`;
 }
 
+/** How much of what would be taken over. */
+export const countsOf = ({ accounts = [], draws = [], repayments = [], inquiries = [] }: History): Record<string, number> => ({
+  accounts: accounts.length,
+  draws: draws.length,
+  repayments: repayments.length,
+  inquiries: inquiries.length,
+});
+
 function take({ imported, outcome, decisions }: Understood): TemplateResult {
   if ("problems" in outcome) {
     return html`<div class="note"><b>${t("bills-mend")}</b><p>${t("bills-mend.more")}</p></div>
       <div class="go"><a class="button second" href="#report">${t("bills-mend-go")}</a></div>`;
   }
-  const { accounts = [], draws = [], repayments = [], household } = imported.history;
-  const empty = accounts.length === 0 && !household;
-  const what = t("bills-taken.what", { accounts: accounts.length, draws: draws.length, repayments: repayments.length });
+  const { accounts = [], inquiries = [], household, told } = imported.history;
+  const empty = accounts.length === 0 && inquiries.length === 0 && !household && !told;
+  const what = t("bills-taken.what", countsOf(imported.history));
   const { asks } = outcome.merged;
   return html`${asks.length > 0 ? html`<p>${t("bills-asks")}</p>` : nothing} ${asks.map((ask) => asked(ask, decisions[ask.key] ?? ask.side))}
     <p>${empty ? t("bills-nothing") : html`${t("bills-take-lead")}${gap()}${what}`}</p>

@@ -1,13 +1,13 @@
-// Bills, from the file to the page: picking, passwords, what was understood, and taking it over.
+// Bills and credit reports, from the file to the page: picking, pasting, passwords, what was understood, and taking it over.
 //
-// In: files that a person picks or drops. Out: the view; and when they say so, accounts, draws, repayments, income and
-// spending in the draft, with the way back. Nothing of a file is used before.
+// In: files that a person picks or drops, or a text they paste. Out: the view; and when they say so, accounts, draws,
+// repayments, inquiries, late payments, income and spending in the draft, with the way back. Nothing of a file is used before.
 
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import texts from "../locales/bills.zh-CN.ftl";
 import type { Product, Refusal, Whose } from "../generated/types.js";
-import { foundView } from "./bills-found.js";
+import { countsOf, foundView } from "./bills-found.js";
 import { toDraft, toHistory, type Draft } from "./draft.js";
 import { coreFailed, Engine } from "./engine.js";
 import { focusSoon, saysMissing, type Part } from "./fields.js";
@@ -19,7 +19,18 @@ import { edit, listen, set, state } from "./store.js";
 
 add("zh-CN", [texts]);
 
-const engine = new Engine<Answers, Request>("import");
+/** The module for bills alone is smaller and quicker: the other one takes its place when a report comes. */
+let engine = new Engine<Answers, Request>(IN_FILE ? "bureau" : "import");
+let readsReports = IN_FILE;
+/** Why the module for bills alone refuses what can be a report. */
+const MAYBE_REPORT: readonly Refusal[] = ["pdf", "web_page", "no_table", "no_bill"];
+
+/** From now on reports are read too. */
+function readReports(): void {
+  engine.stop();
+  engine = new Engine("bureau");
+  readsReports = true;
+}
 
 export interface Picked extends Bill {
   name: string;
@@ -43,7 +54,7 @@ let refused: { name: string; why: Refusal | "unreadable" }[] = [];
 let busy: { share: number } | undefined;
 let read: Read | undefined;
 /** What was taken over: how many, the draft before it, and the draft that it made; or that this was undone. */
-let taken: { accounts: number; draws: number; repayments: number; before: Draft; after: string } | "undone" | undefined;
+let taken: { what: Record<string, number>; before: Draft; after: string } | "undone" | undefined;
 
 function forget(): void {
   picked = [];
@@ -67,15 +78,16 @@ listen((what) => {
   forget();
 });
 
-const asOf = (): string => {
+/** The day of the check. */
+export const asOf = (): string => {
   const typed = readDate(state.draft.asOf);
   return isDate(typed) ? typed : state.today;
 };
 
 /** What was entered, as far as a bill can say more of it. */
 function mine(): object {
-  const { accounts, draws, repayments, household } = toHistory(state.draft, state.today) as Record<string, unknown>;
-  return { version: 1, asOf: asOf(), accounts, draws, repayments, household };
+  const { told, complete, accounts, draws, repayments, inquiries, household } = toHistory(state.draft, state.today) as Record<string, unknown>;
+  return { version: 1, asOf: asOf(), told, complete, accounts, draws, repayments, inquiries, household };
 }
 
 let openSaved: (name: string, file: Blob) => void = () => {};
@@ -101,6 +113,11 @@ async function askNow(): Promise<void> {
     });
     // Something was changed meanwhile, or all of it stopped.
     if (own !== asking) return;
+    const maybe = (came: Came): boolean => typeof came === "object" && MAYBE_REPORT.includes(came.refused);
+    if (!readsReports && found.came.some(maybe)) {
+      readReports();
+      return void (await askNow());
+    }
     read = found;
     arrange(found);
   } catch (error) {
@@ -110,7 +127,7 @@ async function askNow(): Promise<void> {
   if (own !== asking) return;
   busy = undefined;
   set({});
-  if (reading) focusSoon(sealed() ? "bill-password" : refused.length > 0 && !hasBills() ? "bills-refused" : "bills-files");
+  if (reading) focusSoon(sealed() ? "bill-password" : refused.length > 0 && !hasBills() ? "bills-refused" : read?.imported.reports ? "bills-report" : "bills-files");
 }
 
 /** Sorts out what was not read. */
@@ -126,7 +143,7 @@ function arrange({ came }: Read): void {
   }
 }
 
-/** Takes files that were picked or dropped. */
+/** Takes files that were picked or dropped, or text that was pasted. */
 export function takeFiles(files: Iterable<File>): void {
   back();
   taken = undefined;
@@ -188,18 +205,23 @@ async function take(): Promise<void> {
   await answer;
   if (!read || !("merged" in read.outcome)) return;
   const { history } = read.outcome.merged;
-  const { lists, household } = toDraft(history);
+  const { lists, household, told, unsure, complete } = toDraft(history);
   // What says the same stays in the person's own words.
   const own = toDraft(mine() as typeof history).household;
   const changed = Object.fromEntries(Object.entries(household).filter(([field, value]) => value !== own[field]));
   const before = structuredClone(state.draft);
-  const { accounts, draws = [], repayments = [] } = read.imported.history;
+  const what = countsOf(read.imported.history);
   forget();
   edit((draft) => {
-    draft.lists = { ...draft.lists, accounts: lists.accounts, draws: lists.draws, repayments: lists.repayments };
+    const { accounts, draws, repayments, inquiries } = lists;
+    draft.lists = { ...draft.lists, accounts, draws, repayments, inquiries };
     draft.household = { ...draft.household, ...changed };
+    draft.told = told;
+    // What a report answered is no longer open.
+    draft.unsure = draft.unsure.filter((question) => unsure.includes(question));
+    draft.complete = complete;
   });
-  taken = { accounts: accounts?.length ?? 0, draws: draws.length, repayments: repayments.length, before, after: JSON.stringify(state.draft) };
+  taken = { what, before, after: JSON.stringify(state.draft) };
   set({});
   focusSoon("bills-taken");
 }
@@ -269,6 +291,28 @@ function dropped(event: DragEvent): void {
   if (files.length > 0) takeFiles(files);
 }
 
+function pasted(event: Event): void {
+  event.preventDefault();
+  const box = document.querySelector<HTMLTextAreaElement>("#bills-paste")!;
+  if (box.value.trim() === "") return box.focus();
+  // A text on its own is hardly ever a bill.
+  if (!readsReports) readReports();
+  takeFiles([new File([box.value], t("bills-pasted"), { type: "text/plain" })]);
+  box.value = "";
+}
+
+const pasting = (): TemplateResult => html`<details class="more">
+  <summary>${t("bills-paste")}</summary>
+  <form class="inner" novalidate @submit=${pasted}>
+    <div class="field">
+      <label for="bills-paste">${t("bills-paste-label")}</label>
+      <p class="hint" id="bills-paste-hint">${t("bills-paste-label.hint")}</p>
+      <textarea id="bills-paste" class="blank" rows="5" spellcheck="false" autocomplete="off" aria-describedby="bills-paste-hint"></textarea>
+    </div>
+    <div class="go"><button type="submit" class="button second">${t("bills-paste-read")}</button></div>
+  </form>
+</details>`;
+
 const picking = (): TemplateResult => html`<section class="sheet" aria-labelledby="bills-pick" @dragover=${over} @drop=${dropped}>
   <h2 id="bills-pick">${t("bills-pick")}</h2>
   <div class="body">
@@ -277,7 +321,7 @@ const picking = (): TemplateResult => html`<section class="sheet" aria-labelledb
       <p class="hint" id="bills-input-hint">${t("bills-input.hint")}</p>
       <input type="file" id="bills-input" multiple aria-describedby="bills-input-hint" @change=${pickedNow} />
     </div>
-    ${under()}
+    ${under()} ${pasting()}
     ${refused.length > 0
       ? html`<div class="summary-wrong" id="bills-refused" tabindex="-1">
           ${refused.map(({ name, why }) => html`<div><h3>${t("bills-refused", { name })}</h3><p>${t(`bills-why-${why}`)}</p></div>`)}
@@ -286,7 +330,7 @@ const picking = (): TemplateResult => html`<section class="sheet" aria-labelledb
     <details class="more">
       <summary>${t("bills-how")}</summary>
       <div class="inner">
-        ${["alipay", "wechat", "jd", "bank", "old"].map((from) => html`<div><h3>${t(`bills-how-${from}`)}</h3><p>${t(`bills-how-${from}.text`)}</p></div>`)}
+        ${["report", "alipay", "wechat", "jd", "bank", "old"].map((from) => html`<div><h3>${t(`bills-how-${from}`)}</h3><p>${t(`bills-how-${from}.text`)}</p></div>`)}
       </div>
     </details>
   </div>
@@ -296,10 +340,9 @@ const picking = (): TemplateResult => html`<section class="sheet" aria-labelledb
 function outcome(): Part {
   if (!taken) return nothing;
   if (taken === "undone") return html`<p class="note" id="bills-taken" tabindex="-1">${t("bills-undone")}</p>`;
-  const { accounts, draws, repayments } = taken;
   return html`<div class="note" id="bills-taken" tabindex="-1">
     <b>${t("bills-taken")}</b>
-    <p>${t("bills-taken.what", { accounts, draws, repayments })}</p>
+    <p>${t("bills-taken.what", taken.what)}</p>
     <p>${JSON.stringify(state.draft) === taken.after ? nothing : t("bills-undo-also")}</p>
     <div class="go">
       <a class="button" href="#report">${t("to-report")}</a>

@@ -1,4 +1,4 @@
-// The script with the module for bills.
+// The script with the module for bills alone.
 
 import { answer } from "./import.js";
 import { serve } from "./serving.js";

@@ -6,6 +6,7 @@ import texts from "../locales/papers.zh-CN.ftl";
 import { DESK } from "../generated/desk.js";
 import type { AccountTold, Letter, LetterNote, Paper, Papers, Topic } from "../generated/types.js";
 import { add, date, list, money, month, t } from "./i18n.js";
+import { state } from "./store.js";
 
 add("zh-CN", [texts]);
 
@@ -60,6 +61,8 @@ function lines(topic: Topic, papers: Papers): string[] {
     case "late":
       return papers.accounts.filter((account) => account.late.length > 0).map(late);
     case "inquiries":
+      // Who ticked what they do not know, in their report, disputes that.
+      if (state.strangers.length > 0) return state.strangers.map(({ kind, who, what, date: day }) => t(`line-strange-${kind}`, { who, what, day: date(day) }));
       return papers.inquiries.map((one) => t("line-inquiry", { day: date(one.date), reason: t(`reason-${one.reason}`) }));
     case "debts":
       return papers.accounts.filter(({ owed }) => owed).map(debt);

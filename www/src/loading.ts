@@ -1,5 +1,5 @@
-// The parts of the page that come later: the report in the background; English, letters, wiping, saved files and bills when
-// they are asked for.
+// The parts of the page that come later: the report in the background; English, letters, wiping, saved files, bills and
+// credit reports when they are asked for.
 //
 // In: the name of a part. Out: its module. The build writes the names of their files into index.html, at the script.
 

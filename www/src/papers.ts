@@ -5,13 +5,13 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { DESK } from "../generated/desk.js";
-import type { ChannelRow, Letter, Paper, Papers } from "../generated/types.js";
+import type { ChannelRow, Letter, LetterNote, Paper, Papers } from "../generated/types.js";
 import type { Part } from "./fields.js";
 import { copyText, printAlone } from "./handing.js";
 import { list, t } from "./i18n.js";
 import { letterText, noteOf } from "./letters.js";
 import { titles } from "./report-words.js";
-import { set } from "./store.js";
+import { set, state } from "./store.js";
 
 /** The last letter copied, and how that went. */
 let done: { letter: Letter; copied: boolean } | undefined;
@@ -37,8 +37,11 @@ function print(letter: Letter): void {
 export function papersView(told: Papers): TemplateResult {
   const { letters, alipay } = told;
   const channels = DESK.channels.filter(({ channel }) => alipay || channel !== "alipay");
-  const called = letters.filter((paper) => paper.called);
-  const others = letters.filter((paper) => !paper.called);
+  /** What was ticked on a credit report calls for the letters that dispute it. */
+  const disputes = ({ about, after }: LetterNote): boolean => state.strangers.length > 0 && about.includes("inquiries") && after.length === 0;
+  const isCalled = (paper: Paper): boolean => paper.called || disputes(noteOf(paper.letter));
+  const called = letters.filter(isCalled);
+  const others = letters.filter((paper) => !isCalled(paper));
   const all = (papers: Paper[]): TemplateResult[] => papers.map((paper) => letter(paper, channels, letterText(paper, told)));
   return html`<h3 class="eyebrow" id="papers-first" tabindex="-1">${t("papers-called")}</h3>
     ${called.length > 0 ? html`<div class="letters">${all(called)}</div>` : html`<p>${t("papers-called-none")}</p>`}

@@ -14,6 +14,15 @@ export interface Trying {
   useAtMost?: number;
 }
 
+/** An account or inquiry of a credit report that the person does not know; it stays on the page. */
+export interface Stranger {
+  kind: "account" | "inquiry";
+  /** Who lent or looked, and what for, as the report has it. */
+  who: string;
+  what: string;
+  date: string;
+}
+
 export interface State {
   /** Today where the person is, as the core told it; empty until then. */
   today: string;
@@ -42,6 +51,7 @@ export interface State {
   example: boolean;
   /** What a person had entered before the example was opened. */
   aside: Pick<State, "draft" | "asked" | "checked"> | undefined;
+  strangers: Stranger[];
   /** The core does not run here, which lasts: only another browser mends it. */
   broken: boolean;
   /** What the page could not fetch: the other language, or the report. */
@@ -69,6 +79,7 @@ export const freshState = (today: string, broken: boolean): State => ({
   opened: undefined,
   example: false,
   aside: undefined,
+  strangers: [],
   broken,
   failure: undefined,
   shown: { accounts: SHOWN, draws: SHOWN, repayments: SHOWN, inquiries: SHOWN, changes: SHOWN },

@@ -1,4 +1,4 @@
-// The script of the one file, with the core and the modules for saved files and for bills in one.
+// The script of the one file, with the core and the modules for saved files and for bills and credit reports in one.
 
 import * as core from "./core.js";
 import * as bills from "./import.js";
@@ -7,4 +7,4 @@ import * as vault from "./vault.js";
 
 serve("core", core.answer);
 serve("vault", vault.answer);
-serve("import", bills.answer);
+serve("bureau", bills.answer);

@@ -134,6 +134,12 @@ const OF_BILLS = [
   ["bills-ask", ids.QUESTION],
   ["bills-bank", ids.BANK],
   ["bills-map-way", ids.WAY],
+  ["bills-counted", [...ids.COUNTED, ...ids.COLUMN]],
+  ["bills-kind", ids.ENTRY_KIND],
+  ["bills-state", ids.ENTRY_STATE],
+  ["bills-doubt", ids.DOUBT],
+  ["bills-class", [...ids.INQUIRY_CLASS.filter((id) => id !== "own"), "unknown"]],
+  ["bills-told", ["late_months", "worst_late", "arrears_now"]],
 ];
 
 test("the bills say exactly what the module can give", () => {
@@ -157,6 +163,7 @@ const PUT_TOGETHER = [
   ...OF_PAPERS.flatMap(keysOf),
   ...OF_BILLS.flatMap(keysOf),
   ...OF_FILES.map((code) => `problem-${code}`),
+  ...keysOf(["line-strange", ["account", "inquiry"]]),
   ...keysOf(["blank", ["event", "entry", "debt"]]),
 ];
 
