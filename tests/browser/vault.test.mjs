@@ -146,7 +146,7 @@ test("the checks of a record are shown with what changed between them, and a cha
   await compared.locator("dl").waitFor();
   assert.match(await compared.innerText(), /六个月审批查询3.至.5次.*1.至.2次.*留意.*安静/s, "the applications of the last two checks and the sign they are");
   await page.locator("#checks-0").selectOption("0");
-  await page.waitForFunction(() => document.querySelector("main [aria-live]").innerText.includes("6"));
+  await page.waitForFunction(() => document.querySelector("main [aria-live]").innerText.includes("至少6次"));
   await page.locator("#checks-1").selectOption("0");
   await page.waitForFunction(() => document.querySelector("main [aria-live] dl") === null);
   for (const place of [0, 1, 2]) {

@@ -95,9 +95,11 @@ function spanned({ lo, hi }: Span, axis: Axis): TemplateResult {
 }
 
 function compared(checks: readonly Check[]): TemplateResult {
-  const [from, to] = chosen && chosen[1] < checks.length ? chosen : [checks.length - 2, checks.length - 1];
+  const places = (): [number, number] => (chosen && chosen[1] < checks.length ? chosen : [checks.length - 2, checks.length - 1]);
+  const [from, to] = places();
+  // Both can change before the view is drawn again.
   const choose = (which: 0 | 1) => (event: Event): void => {
-    chosen = [from, to];
+    chosen = [...places()];
     chosen[which] = Number((event.target as HTMLSelectElement).value);
     set({});
   };
