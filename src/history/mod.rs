@@ -14,6 +14,7 @@
 //! ```
 
 mod check;
+pub(crate) mod fields;
 mod read;
 mod value;
 
