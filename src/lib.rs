@@ -33,10 +33,11 @@
     clippy::string_slice
 )]
 // The module for saved files uses a small part of the crate.
-#![cfg_attr(all(target_arch = "wasm32", not(feature = "core")), allow(dead_code))]
+#![cfg_attr(all(target_arch = "wasm32", not(feature = "core")), allow(dead_code, unused_imports))]
 
 mod canonical;
 pub mod catalogue;
+pub mod cost;
 pub mod diagnosis;
 pub mod facts;
 pub mod history;

@@ -6,6 +6,7 @@ pub mod actions;
 pub mod causes;
 pub mod facts;
 pub mod ids;
+pub mod lines;
 pub mod messages;
 pub mod papers;
 pub mod rules;

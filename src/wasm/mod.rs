@@ -4,10 +4,12 @@
 //! an exception would be a mistake in these files. The only ones that know wasm-bindgen; only the page calls them. Each
 //! module of the browser is built with the feature of the same name and no other: [`core`] is there from the
 //! start, [`vault`] when somebody saves or opens, [`import`] when somebody picks a bill, and in its place `report` when
-//! that turns out to be a credit report.
+//! that turns out to be a credit report, [`cost`] when somebody asks what money costs.
 
 #[cfg(feature = "core")]
 pub mod core;
+#[cfg(feature = "cost")]
+pub mod cost;
 #[cfg(feature = "import")]
 pub mod import;
 #[cfg(feature = "vault")]

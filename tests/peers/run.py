@@ -1,4 +1,5 @@
-"""The statistics of `cargo xtask fit` against the field's own libraries, the bars on a public file, and the diagnosis.
+"""The statistics of `cargo xtask fit` against the field's own libraries, the bars on a public file, the diagnosis,
+and rates.
 
 Run by `cargo xtask test peers`, which installs `requirements.txt` into a folder of its own. The last lines count the
 tests the way the runner reads them.
@@ -18,6 +19,7 @@ import numpy as np
 from diagnosis import Diagnosis  # noqa: F401, unittest finds it here
 from door import XTASK, ask
 from optbinning import OptimalBinning
+from rates import Rates  # noqa: F401
 from scipy.optimize import minimize
 from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression

@@ -12,6 +12,7 @@ mod guide;
 mod import;
 mod page;
 mod peers;
+mod rates;
 mod run;
 mod schema;
 mod serve;
@@ -30,6 +31,8 @@ cargo xtask COMMAND
   test [STAGE…]           run every test, or the stages named; `test --list` names them
   checkup FILE.json       print the report of a history as JSON (`-` reads standard input);
                           bad input prints the list of problems and exits with 2
+  cost FILE.json          print what offers cost, what a household can carry and how debts are paid back, as JSON;
+                          bad input prints the list of problems and exits with 2
   verify FILE [--password WORDS]
                           whether a saved record is as it was saved and its reports can be made again, as JSON; the
                           password of a sealed file is read from standard input unless given
@@ -47,10 +50,13 @@ cargo xtask COMMAND
   evaluate FILE           how often that is right by the labels; the last line is JSON
   sensitivity FILE        which judged numbers change the first cause of a case when moved to their ends
   statistics              answer from standard input what `tests/peers` asks about the fit's statistics or a diagnosis
+  rates FILE [--each]     the rates of sets of payments (`t` days, `c` amounts), a line of JSON each if asked for; where the
+                          file knows them (`roots`), the last line says how many are right
   fuzz TARGET [--seconds N]
                           hand the core texts that nobody would write, for ten minutes unless told; TARGET is history,
-                          boundary, vault, table, zip, sheet, report or pdf
-  bench                   time one checkup, natively and in WebAssembly
+                          boundary, vault, table, zip, sheet, report, pdf or cost
+  bench [rates]           time one checkup, natively and in WebAssembly; or a rate of payments, in WebAssembly and in the
+                          libraries that others use
   size                    print what the first load weighs
   screenshots             build, serve and photograph the page into screenshots
 ";
@@ -74,6 +80,7 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
         ["dist"] => page::build()?,
         ["test", stages @ ..] => return test::run(stages),
         ["checkup", file] => return checkup::print(file),
+        ["cost", file] => return checkup::cost(file),
         ["verify", file] => return verify::verify(file, None),
         ["verify", file, "--password", password] => return verify::verify(file, Some(password)),
         ["import", file] => return import::print(file, None, false),
@@ -92,11 +99,14 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
         ["sensitivity", file] => cases::sensitivity(file)?,
         ["statistics"] => println!("{}", fit::answer(&std::io::read_to_string(std::io::stdin())?)?),
         ["evaluate-score", file, options @ ..] => fit::evaluate(file, options)?,
+        ["rates", file] => rates::print(file, false)?,
+        ["rates", file, "--each"] => rates::print(file, true)?,
         ["fuzz", target] => fuzz::fuzz(target, 600)?,
         ["fuzz", target, "--seconds", seconds] => {
             fuzz::fuzz(target, seconds.parse().context("seconds are a whole number")?)?
         }
         ["bench"] => bench::run()?,
+        ["bench", "rates"] => bench::rates()?,
         ["size"] => browser::print_size()?,
         ["screenshots"] => browser::screenshots()?,
         [] | ["help" | "--help" | "-h"] => print!("{HELP}"),

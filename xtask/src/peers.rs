@@ -16,6 +16,15 @@ const ROWS: &str = "empulse==0.13.1";
 ///
 /// When the packages cannot be installed.
 pub(crate) fn command() -> Result<Option<Command>> {
+    script("tests/peers/run.py")
+}
+
+/// The command that runs a script beside the packages, or `None` where there is no Python.
+///
+/// # Errors
+///
+/// When the packages cannot be installed.
+pub(crate) fn script(name: &str) -> Result<Option<Command>> {
     let Some(python) = ["python3", "python"].into_iter().find(|name| works(name)) else { return Ok(None) };
     let folder = target().join("peers");
     let inside = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
@@ -33,7 +42,7 @@ pub(crate) fn command() -> Result<Option<Command>> {
         std::fs::write(&stamp, wanted).context("cannot write that the packages are there")?;
     }
     let mut command = Command::new(inside);
-    command.current_dir(root()).args(["-B", "tests/peers/run.py"]).env("CHECKUP_WHEELS", wheels(&folder));
+    command.current_dir(root()).args(["-B", name]).env("CHECKUP_WHEELS", wheels(&folder));
     command.env("CHECKUP_XTASK", std::env::current_exe().context("cannot find this program")?);
     Ok(Some(command))
 }
