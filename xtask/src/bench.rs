@@ -1,9 +1,9 @@
-//! The time of one checkup, natively and in WebAssembly.
+//! The time of one checkup, natively and in WebAssembly, and of a rate beside other libraries.
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 
-use crate::page;
-use crate::run::{cargo, must, node, target};
+use crate::run::{cargo, must, node, npm, target};
+use crate::{page, peers};
 
 /// Prints medians and growth; the histories come from the native benchmark, so that both measure the same ones.
 pub(crate) fn run() -> Result<()> {
@@ -12,4 +12,16 @@ pub(crate) fn run() -> Result<()> {
     page::module_to(&folder, "core", &["core", "bench"])?;
     must(cargo().args(["bench", "--quiet", "--bench", "checkup"]).env("CHECKUP_BENCH", &folder))?;
     must(node().arg("tests/bench/wasm.mjs").arg(&folder))
+}
+
+/// Prints what a rate takes in WebAssembly, and in the libraries that people use for it, all in one run.
+pub(crate) fn rates() -> Result<()> {
+    /// Nothing of them ships.
+    const OTHERS: [&str; 3] = ["xirr@1.1.0", "@webcarrot/xirr@3.0.1", "node-irr@2.0.5"];
+    let folder = target().join("bench");
+    page::module_to(&folder, "cost", &["cost"])?;
+    must(npm().args(["install", "--silent", "--no-save", "--prefix"]).arg(&folder).args(OTHERS))?;
+    let mut python = peers::script("tests/bench/rates.py")?.context("Python 3.11 or later is not here")?;
+    must(python.arg(folder.join("pyxirr.json")))?;
+    must(node().arg("tests/bench/rates.mjs").arg(&folder))
 }

@@ -38,8 +38,8 @@ pub(crate) fn build() -> Result<()> {
 /// and `core_bg.d.ts` by the name `core`.
 pub(crate) fn module_to(folder: &Path, name: &str, features: &[&str]) -> Result<()> {
     ensure_wasm_target()?;
-    // A bill of 100 MB takes its time; nothing else does. In the one file it has to be small.
-    let quick = features == ["import"];
+    // A bill of 100 MB takes its time, and rates are asked for by the thousand. In the one file it has to be small.
+    let quick = matches!(features, ["import"] | ["cost"]);
     must(
         cargo()
             .args(["build", "--quiet", "--package", "credit-checkup", "--lib", "--profile", "web"])
