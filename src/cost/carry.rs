@@ -43,7 +43,7 @@ pub struct Carried {
 /// use credit_checkup::quantity::Fen;
 /// let month = Month { income: Fen(800_000), spending: Fen(500_000), instalments: Fen(150_000), buffer: Fen(50_000) };
 /// let carried = carried(month, Share(12_000_000), 12);
-/// assert_eq!((carried.left, carried.payment, carried.amount), (Fen(150_000), Fen(100_000), Fen(1_125_508)));
+/// assert_eq!((carried.left, carried.payment, carried.amount), (Fen(150_000), Fen(100_000), Fen(1_125_507)));
 /// assert_eq!(carried.burden, Some(3125));
 /// ```
 pub fn carried(month: Month, nominal: Share, times: u32) -> Carried {
