@@ -32,8 +32,11 @@
     clippy::unreachable,
     clippy::string_slice
 )]
-// The module for saved files uses a small part of the crate.
-#![cfg_attr(all(target_arch = "wasm32", not(feature = "core")), allow(dead_code, unused_imports))]
+// Each module of the browser uses a part of the crate.
+#![cfg_attr(
+    all(target_arch = "wasm32", not(all(feature = "core", feature = "cost"))),
+    allow(dead_code, unused_imports)
+)]
 
 mod canonical;
 pub mod catalogue;

@@ -231,6 +231,11 @@ impl Date {
         self.month().is_civil() && self.day >= 1 && self.day <= days_in_month(self.year, self.month)
     }
 
+    /// The day of the month, from 1.
+    pub const fn day(self) -> i32 {
+        self.day
+    }
+
     /// The month the day lies in.
     pub const fn month(self) -> Month {
         Month { year: self.year, month: self.month }

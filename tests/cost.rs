@@ -2,7 +2,7 @@
 
 use credit_checkup::cost::payoff::{Debt, Purse, Run, pay_off};
 use credit_checkup::cost::{
-    Charge, Every, Fee, Flow, NoRate, Offer, Quote, Rate, Repay, Share, Size, Terms, When, ask, meant, rates,
+    Charge, DayCount, Every, Fee, Flow, NoRate, Offer, Quote, Rate, Repay, Share, Size, Terms, When, ask, meant, rates,
 };
 use credit_checkup::quantity::{Date, Fen};
 use proptest::prelude::*;
@@ -70,6 +70,7 @@ fn quoted(quote: Quote, price: i64, repay: Repay, times: u32) -> Offer {
         early_fee: Share(0),
         late_rate: None,
         grace_days: 0,
+        count: DayCount::Actual365,
     }
 }
 
@@ -418,4 +419,51 @@ fn the_least_payment_of_a_card_takes_years() {
     let orders = pay_off(&[debt], &Purse { monthly: Fen(101_521), once: Vec::new() }).unwrap();
     assert_eq!((orders.least.months, orders.avalanche.months), (37, 11));
     assert!(orders.least.ends && orders.least.interest > orders.avalanche.interest);
+}
+
+/// What a payment takes of what is left of a month is told where both are known.
+#[test]
+fn an_offer_is_held_against_what_is_left_of_a_month() {
+    let offers = r#""offers": [{ "lent": 1200000, "from": "2026-12-01", "quote": "flat", "price": 0, "times": 12 }]"#;
+    let of_left = |month: &str| {
+        let answer = ask(&format!("{{ {offers}{month} }}")).expect("a sound question");
+        answer.offers[0].of_left
+    };
+    let month =
+        |spending: i64| format!(r#", "month": {{ "income": 800000, "spending": {spending}, "rate": 0, "times": 12 }}"#);
+    assert_eq!(of_left(""), None);
+    assert_eq!(of_left(&month(600_000)), Some(5_000), "¥1,000 of ¥2,000");
+    assert_eq!(of_left(&month(800_000)), None, "nothing is left");
+}
+
+/// The days that the documentation of spreadsheets prints for DAYS360, and the rates that follow.
+#[test]
+fn days_are_counted_as_named() {
+    let of = |year, month, day| Date::new(year, month, day);
+    let printed = [
+        (of(2011, 1, 30), of(2011, 2, 1), 1),
+        (of(2011, 1, 1), of(2011, 12, 31), 360),
+        (of(2011, 1, 1), of(2011, 2, 1), 30),
+        (of(2026, 1, 31), of(2026, 3, 31), 60),
+    ];
+    for (from, to, days) in printed {
+        assert_eq!(DayCount::Thirty360.between(from, to), days, "{from} to {to}");
+        assert_eq!(DayCount::Actual360.between(from, to), to.days_since(from));
+    }
+    // From 1 December to 1 March lie 90 days, and three months of 30.
+    let effective = |count: &str| {
+        let question = format!(
+            r#"{{ "offers": [{{ "lent": 1000000, "from": "2026-12-01", "count": "{count}",
+                 "payments": [{{ "date": "2027-03-01", "amount": 1030000 }}] }}] }}"#
+        );
+        let answer = ask(&question).expect("a sound question");
+        answer.offers[0].priced.rate.expect("a rate").effective.part()
+    };
+    let close = |count: &str, power: f64| {
+        let wanted = 1.03_f64.powf(power) - 1.0;
+        assert!((effective(count) - wanted).abs() < 1e-8, "{count}: {} for {wanted}", effective(count));
+    };
+    close("actual_365", 365.0 / 90.0);
+    close("actual_360", 360.0 / 90.0);
+    close("thirty_360", 360.0 / 90.0);
 }

@@ -12,7 +12,7 @@ use crate::quantity::{BasisPoints, Date};
 
 ids! {
     /// On which side of a line a rate lies.
-    Side {
+    LineSide {
         /// At or below it, also when compounded.
         Under = "under",
         /// Above it only when compounded: the two ways to count disagree.
@@ -36,7 +36,7 @@ pub struct Against {
     pub from: Date,
     /// Where the rate lies; absent without a rate.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub side: Option<Side>,
+    pub side: Option<LineSide>,
     /// How well the line is known.
     pub grade: Grade,
     /// For a line drawn by the loan prime rate, the last day that rate is known for, where it is older.
@@ -54,10 +54,10 @@ pub fn against(rate: Option<Annual>, day: Date, own: Option<BasisPoints>) -> Vec
         };
         let height = Share(height.0.saturating_mul(10_000));
         let side = rate.map(|rate| match rate {
-            _ if day < drawn.from => Side::NotYet,
-            rate if rate.nominal > height => Side::Over,
-            rate if rate.effective > height => Side::Between,
-            _ => Side::Under,
+            _ if day < drawn.from => LineSide::NotYet,
+            rate if rate.nominal > height => LineSide::Over,
+            rate if rate.effective > height => LineSide::Between,
+            _ => LineSide::Under,
         });
         Some(Against { line: drawn.line, height, from: drawn.from, side, grade: drawn.grade, seen })
     });

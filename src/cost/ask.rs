@@ -7,14 +7,14 @@ use serde::Serialize;
 
 use super::against::{Against, against};
 use super::carry::{Carried, Month, carried};
-use super::offer::{Charge, Every, Fee, Offer, Priced, Quote, Repay, Size, Terms, When};
-use super::payoff::{Debt, LONGEST, MAX_DEBTS, Merged, Orders, Purse, merged, pay_off};
-use super::{LPR_RANGE, Share};
+use super::offer::{Charge, DayCount, Every, Fee, Offer, Quote, Repay, Size, Terms, When};
+use super::payoff::{Consolidated, Debt, LONGEST, MAX_DEBTS, Orders, Purse, consolidated, pay_off};
+use super::{LPR_RANGE, Priced, Share};
 use crate::catalogue::lines::{Lpr, lpr};
 use crate::catalogue::rules::{OnDay, Rule};
 use crate::history::fields::{DATE, FEN, Fields, Place, WHOLE, object};
 use crate::history::{Code, Problem, Value};
-use crate::quantity::{BasisPoints, Date, Fen};
+use crate::quantity::{BasisPoints, Date, Fen, ratio_bp};
 
 /// The most offers that are held side by side.
 pub const MAX_OFFERS: usize = 6;
@@ -24,7 +24,7 @@ pub const MAX_PAYMENTS: u32 = 600;
 /// An answer; each part where it was asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Answer {
+pub struct CostAnswer {
     /// The offers, in the order of the question.
     pub offers: Vec<Offered>,
     /// The orders to pay debts back.
@@ -32,7 +32,7 @@ pub struct Answer {
     pub orders: Option<Orders>,
     /// What one new loan in place of the debts does.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub merged: Option<Merged>,
+    pub consolidation: Option<Consolidated>,
     /// What the household can carry.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub carried: Option<Carried>,
@@ -58,6 +58,10 @@ pub struct Offered {
     pub subsidy_known: Option<Date>,
     /// Whether a cost sheet (明示表) must be shown before signing.
     pub sheet_due: bool,
+    /// Its heaviest month over what the household has left of one, in basis points; absent where no month was told, or
+    /// nothing is left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of_left: Option<i64>,
 }
 
 /// What a question gives: the answer, or what is wrong.
@@ -66,13 +70,13 @@ pub struct Offered {
 #[serde(rename_all = "camelCase")]
 pub enum CostOutcome {
     /// The answer.
-    Answer(Box<Answer>),
+    Answer(Box<CostAnswer>),
     /// Everything that is wrong with the question.
     Problems(Vec<Problem>),
 }
 
-impl From<Result<Answer, Vec<Problem>>> for CostOutcome {
-    fn from(result: Result<Answer, Vec<Problem>>) -> CostOutcome {
+impl From<Result<CostAnswer, Vec<Problem>>> for CostOutcome {
+    fn from(result: Result<CostAnswer, Vec<Problem>>) -> CostOutcome {
         result.map_or_else(CostOutcome::Problems, |answer| CostOutcome::Answer(Box::new(answer)))
     }
 }
@@ -93,7 +97,7 @@ impl From<Result<Answer, Vec<Problem>>> for CostOutcome {
 ///
 /// Everything that is wrong with the question.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn ask(text: &str) -> Result<Answer, Vec<Problem>> {
+pub fn ask(text: &str) -> Result<CostAnswer, Vec<Problem>> {
     let value: serde_json::Value =
         serde_json::from_str(text).map_err(|error| vec![Problem::not_json(error.to_string())])?;
     answer(&Value::from(value))
@@ -104,7 +108,7 @@ pub fn ask(text: &str) -> Result<Answer, Vec<Problem>> {
 /// # Errors
 ///
 /// Everything that is wrong with it.
-pub(crate) fn answer(value: &Value) -> Result<Answer, Vec<Problem>> {
+pub(crate) fn answer(value: &Value) -> Result<CostAnswer, Vec<Problem>> {
     let mut problems = Vec::new();
     let answer = object(&mut problems, value, Place::Whole, &QUESTION, |fields| {
         let own = fields.get("lpr", WHOLE).filter(|lpr| fields.holds("lpr", *lpr, 0, LPR_RANGE)).map(BasisPoints);
@@ -113,7 +117,7 @@ pub(crate) fn answer(value: &Value) -> Result<Answer, Vec<Problem>> {
         let debts = fields.objects("debts", &DEBT, |fields| Some(debt(fields)));
         fields.few("debts", debts.len(), MAX_DEBTS);
         let purse = fields.object("purse", &PURSE, |fields| Some(purse(fields))).unwrap_or_default();
-        let merge = fields.object("merge", &OFFER, |fields| Some(offer(fields)));
+        let consolidation = fields.object("consolidation", &OFFER, |fields| Some(offer(fields)));
         let month = fields.object("month", &MONTH, |fields| Some(month(fields)));
         if !debts.is_empty() {
             fields.require("purse");
@@ -121,7 +125,7 @@ pub(crate) fn answer(value: &Value) -> Result<Answer, Vec<Problem>> {
         if !fields.is_sound() {
             return None;
         }
-        let mut answer = Answer::default();
+        let mut answer = CostAnswer::default();
         for offer in offers.iter().flatten() {
             answer.offers.push(offered(offer, own));
         }
@@ -130,7 +134,8 @@ pub(crate) fn answer(value: &Value) -> Result<Answer, Vec<Problem>> {
             let purse = purse?;
             match pay_off(&debts, &purse) {
                 Ok(orders) => {
-                    answer.merged = merge.flatten().map(|offer| merged(&debts, &orders.best, &offer.priced()));
+                    answer.consolidation =
+                        consolidation.flatten().map(|offer| consolidated(&debts, &orders.best, &offer.priced()));
                     answer.orders = Some(orders);
                 }
                 Err(short) => {
@@ -139,7 +144,14 @@ pub(crate) fn answer(value: &Value) -> Result<Answer, Vec<Problem>> {
                 }
             }
         }
-        answer.carried = month.flatten().map(|(month, rate, times)| carried(month, rate, times));
+        if let Some((month, rate, times)) = month.flatten() {
+            let carried = carried(month, rate, times);
+            for offer in &mut answer.offers {
+                offer.of_left =
+                    Some(carried.left).filter(|left| left.0 > 0).and_then(|left| ratio_bp(offer.priced.heaviest, left));
+            }
+            answer.carried = Some(carried);
+        }
         Some(answer)
     });
     answer.filter(|_| problems.is_empty()).ok_or(problems)
@@ -158,12 +170,13 @@ fn offered(offer: &Offer, own: Option<BasisPoints>) -> Offered {
         subsidy,
         subsidy_known,
         sheet_due: Rule::CostSheet.value(day).is_some(),
+        of_left: None,
         priced,
     }
 }
 
-const QUESTION: [&str; 6] = ["offers", "lpr", "debts", "purse", "merge", "month"];
-const OFFER: [&str; 14] = [
+const QUESTION: [&str; 6] = ["offers", "lpr", "debts", "purse", "consolidation", "month"];
+const OFFER: [&str; 15] = [
     "lent",
     "from",
     "quote",
@@ -178,6 +191,7 @@ const OFFER: [&str; 14] = [
     "earlyFee",
     "lateRate",
     "graceDays",
+    "count",
 ];
 const FEE: [&str; 4] = ["charge", "when", "amount", "part"];
 const PAYMENT: [&str; 2] = ["date", "amount"];
@@ -250,6 +264,7 @@ fn offer(fields: &mut Fields<'_>) -> Option<Offer> {
     let fees = fields.objects("fees", &FEE, fee);
     let (early_fee, late_rate) = (fields.part("earlyFee", WHOLE_PART), fields.part("lateRate", WHOLE_PART));
     let grace_days = fields.count("graceDays", 0, LONGEST_DAYS);
+    let count = fields.get_id("count", DayCount::ALL, DayCount::id).unwrap_or(DayCount::Actual365);
     let terms = if fields.has("quote") || !fields.has("payments") {
         quoted(fields, lent)
     } else {
@@ -267,6 +282,7 @@ fn offer(fields: &mut Fields<'_>) -> Option<Offer> {
         early_fee: early_fee.unwrap_or_default(),
         late_rate,
         grace_days: grace_days.unwrap_or_default(),
+        count,
     })
 }
 

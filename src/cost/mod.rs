@@ -8,6 +8,7 @@ mod ask;
 pub mod carry;
 mod offer;
 pub mod payoff;
+mod price;
 mod rate;
 mod terms;
 
@@ -17,8 +18,9 @@ use serde::Serialize;
 pub(crate) use ask::answer;
 #[cfg(not(target_arch = "wasm32"))]
 pub use ask::ask;
-pub use ask::{Answer, CostOutcome, MAX_OFFERS, MAX_PAYMENTS, Offered};
-pub use offer::{Annual, Charge, Every, Fee, Item, Offer, Priced, Quote, Repay, Row, Size, Terms, When};
+pub use ask::{CostAnswer, CostOutcome, MAX_OFFERS, MAX_PAYMENTS, Offered};
+pub use offer::{Charge, DayCount, Every, Fee, Offer, Quote, Repay, Size, Terms, When};
+pub use price::{Annual, Item, Priced, Row};
 pub use rate::{Flow, NoRate, Rate, meant, rates};
 
 /// A part of something in hundred-millionths: 50,000 is 0.05 %. Fine enough for a rate a day, and whole.

@@ -392,7 +392,7 @@ pub fn pay_off(debts: &[Debt], purse: &Purse) -> Result<Orders, Short> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
-pub struct Merged {
+pub struct Consolidated {
     /// What it spares against the best order; negative where it costs more.
     pub spared: Fen,
     /// What is still missing after it: the debts are more than the money in hand.
@@ -406,10 +406,10 @@ pub struct Merged {
 }
 
 /// What becomes of debts that a new loan pays off.
-pub fn merged(debts: &[Debt], best: &Run, offer: &Priced) -> Merged {
+pub fn consolidated(debts: &[Debt], best: &Run, offer: &Priced) -> Consolidated {
     let owed = debts.iter().fold(Fen(0), |sum, debt| sum.plus(debt.owed));
     let due = debts.iter().fold(Fen(0), |sum, debt| sum.plus(debt.due(debt.owed)));
-    Merged {
+    Consolidated {
         spared: best.cost().minus(offer.cost),
         missing: Fen(owed.minus(offer.received).0.max(0)),
         monthly: offer.heaviest,
