@@ -11,7 +11,9 @@ const VALUES = `Error boolean_get entries from init_externref_table isArray is_n
 const CORE = [...VALUES.filter((name) => name !== "throw"), "getDate", "getFullYear", "getMonth", "now"].sort();
 /** That of bills decodes characters too, and asks for no error's words. */
 const BILLS = [...VALUES.filter((name) => name !== "message"), "decode", "new"].sort();
-export const IMPORTS_OF = { core: CORE, vault: VALUES, whole: [...CORE, "decode", "new", "throw"].sort(), import: BILLS, bureau: BILLS };
+/** That of costs throws nothing either. */
+const COSTS = VALUES.filter((name) => name !== "message" && name !== "throw");
+export const IMPORTS_OF = { core: CORE, vault: VALUES, cost: COSTS, whole: [...CORE, "decode", "new", "throw"].sort(), import: BILLS, bureau: BILLS };
 export const importsOf = (module) =>
   WebAssembly.Module.imports(module).map(({ name }) => name.replace(/_[0-9a-f]{16}$/, "").replace(/^(__wbg_|__wbindgen_)+/, "")).sort();
 

@@ -1,7 +1,7 @@
 // Every view is sound to axe in both themes and languages, fits narrow and enlarged screens, and prints whole.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { axeSource, launch, open, openBills, openCauses, openCheck, openComponents, openExample, openGuide, openModel, openPapers, openReport } from "./browser.mjs";
+import { axeSource, launch, open, openBills, openCauses, openCheck, openComponents, openCost, openExample, openGuide, openModel, openPapers, openReport } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -48,6 +48,10 @@ const VIEWS = {
   },
   "credit report": async (page) => {
     await openReport(page);
+    await openAll(page);
+  },
+  "what borrowing costs": async (page) => {
+    await openCost(page);
     await openAll(page);
   },
   "report with something wrong": async (page) => {

@@ -155,6 +155,36 @@ export async function openReport(page) {
   await page.locator("#bills-report").waitFor();
 }
 
+/** Puts a text into a field of the page. */
+export const fill = (page, id, text) => page.locator(`[id='${id}']`).fill(text);
+
+/** Goes to the calculator and fills all of it in: two offers, a month, three debts, and one loan in their place. */
+export async function openCost(page) {
+  await page.locator("a[href='#cost']").first().click();
+  await page.locator("#money-said").waitFor();
+  const chip = page.locator(".chips .chip");
+  await chip.first().click();
+  await page.locator("#money-real").waitFor();
+  await chip.last().click();
+  const typed = {
+    "offers.1.name": "22", "offers.1.lent": "1万", "offers.1.price": "千分之五", "offers.1.times": "12",
+    "month.income": "8000", "month.spending": "5000", "month.instalments": "1500", "month.buffer": "500", "month.rate": "12", "month.times": "6",
+    "debts.0.owed": "12000", "debts.0.rate": "18.25", "debts.0.least": "600", "debts.1.owed": "5000", "debts.1.rate": "10%", "debts.1.least": "200",
+    "purse.monthly": "2500",
+  };
+  await page.locator("[id='offers.1.quote']").selectOption("flat");
+  for (const [id, text] of Object.entries(typed)) await fill(page, id, text);
+  await page.locator("#money-debt-add").click();
+  for (const [key, text] of Object.entries({ owed: "20000", rate: "24", least: "800" })) await fill(page, `debts.2.${key}`, text);
+  await page.locator("#money-merges").check();
+  await page.locator("[id='consolidation.quote']").selectOption("yearly");
+  for (const [key, text] of Object.entries({ lent: "37000", price: "15", times: "24" })) await fill(page, `consolidation.${key}`, text);
+  await page.locator("#money-owing").waitFor();
+  // The name of the first of two offers is a field of its own.
+  await chip.first().click();
+  await page.locator("[id='offers.0.name']").waitFor();
+}
+
 /** Opens the letters of the example, every one of them. */
 export async function openPapers(page) {
   await openExample(page);

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { launch, open, openExample } from "./browser.mjs";
+import { launch, open, openCost, openExample } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -209,6 +209,25 @@ for (const width of [320, 390]) {
     await page.evaluate(() => (location.hash = ""));
     await page.locator(".doors").waitFor();
     await sound("opening, come back to");
+    await context.close();
+  });
+
+  test(`what borrowing costs is translated and fits, ${width} px`, async () => {
+    const { page, seen, context, sound } = await start();
+    await page.locator("a[href='#cost']").first().click();
+    await page.locator("#money-said").waitFor();
+    await sound("nothing told");
+    await page.evaluate(() => (location.hash = ""));
+    await page.locator(".doors").waitFor();
+    await openCost(page);
+    await sound("all told");
+    await page.locator("[id='offers.0.quote']").selectOption("listed");
+    await page.locator("[id='purse.monthly']").fill("1");
+    await page.locator("[id='month.rate']").fill("?");
+    await page.locator("[id='month.times']").fill("1");
+    await page.locator("[id='month.rate-says']").waitFor();
+    await sound("something wrong");
+    assert.deepEqual(seen.trouble, []);
     await context.close();
   });
 

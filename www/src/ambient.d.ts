@@ -29,6 +29,7 @@ interface Window {
     vault?: typeof import("./vault.js").answer;
     import?: typeof import("./import.js").answer;
     bureau?: typeof import("./import.js").answer;
+    cost?: typeof import("./cost.js").answer;
   };
   trustedTypes?: {
     createPolicy<Rule extends "createScript" | "createScriptURL">(

@@ -64,7 +64,7 @@ function fold(title: string, inner: TemplateResult, path: string, count = 0, oth
 
 function ownDay(key: "asOf" | "idValidUntil"): TemplateResult {
   const entry: Entry = { [key]: state.draft[key] };
-  return fieldOf({ key, kind: "date" }, key, entry, (draft) => (draft[key] = entry[key] ?? ""));
+  return fieldOf({ key, kind: "date" }, key, entry, (value) => edit((draft) => (draft[key] = value)));
 }
 
 /** What a file told that no question asks. */

@@ -31,6 +31,11 @@ export interface Field {
   words?: string;
   /** A field that an entry cannot do without is sent even when it is empty. */
   needed?: boolean;
+  /** Its name among the texts, where it is not that of its key; a hint is there too. */
+  label?: string;
+  hinted?: boolean;
+  /** What was understood of what was typed. */
+  back?: (raw: string) => string;
 }
 
 const choice = (key: string, words: string, ids: readonly string[], needed = false): Field => {

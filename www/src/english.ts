@@ -4,9 +4,10 @@ import bills from "../locales/bills.en.ftl";
 import catalogueOfReport from "../locales/catalogue-report.en.ftl";
 import catalogue from "../locales/catalogue.en.ftl";
 import keeping from "../locales/keeping.en.ftl";
+import money from "../locales/money.en.ftl";
 import pageOfReport from "../locales/page-report.en.ftl";
 import page from "../locales/page.en.ftl";
 import papers from "../locales/papers.en.ftl";
 import wipe from "../locales/wipe.en.ftl";
 
-export default [catalogue, page, catalogueOfReport, pageOfReport, keeping, bills, papers, wipe];
+export default [catalogue, page, catalogueOfReport, pageOfReport, keeping, bills, money, papers, wipe];

@@ -5,7 +5,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 
-import type { Draft, Entry, Field } from "./draft.js";
+import type { Entry, Field } from "./draft.js";
 import { date, hundredths, lang, money, month, t, tenThousands } from "./i18n.js";
 import { sentence } from "./problems.js";
 import { isDate, isMonth, readAmount, readDate, readDayOrMonth, readMonth, readRate, withoutNumbers } from "./reading.js";
@@ -20,8 +20,8 @@ const CIRCLE = html`<svg viewBox="0 0 16 16" class="sign" aria-hidden="true">
 </svg>`;
 
 /** The problem at a field, or nothing. */
-export function problemAt(path: string, typed?: string): Part {
-  const problems = state.problems.filter((problem) => problem.path === path);
+export function problemAt(path: string, typed?: string, all = state.problems): Part {
+  const problems = all.filter((problem) => problem.path === path);
   if (problems.length === 0) return nothing;
   return html`<p class="says" id="${path}-says">
     ${CIRCLE}<span
@@ -34,7 +34,7 @@ export function problemAt(path: string, typed?: string): Part {
 export const saysMissing = (id: string, text: string): TemplateResult =>
   html`<p class="says" id="${id}-says">${CIRCLE}<span><span class="unseen">${t("trouble")}</span>${text}</span></p>`;
 
-export const isWrong = (path: string): boolean => state.problems.some((problem) => problem.path === path);
+export const isWrong = (path: string, all = state.problems): boolean => all.some((problem) => problem.path === path);
 
 /** 一万 yuan, in 分. */
 const WAN = 1_000_000;
@@ -44,6 +44,7 @@ const DAYS = 365;
 /** What was understood of a typed amount, rate or date. */
 function readBack(field: Field, raw: string, path: string): string {
   if (raw.trim() === "") return "";
+  if (field.back) return field.back(raw);
   if (field.kind === "amount") {
     const fen = readAmount(raw);
     if (typeof fen !== "number") return "";
@@ -69,17 +70,19 @@ function readBack(field: Field, raw: string, path: string): string {
   return isDate(read) && words !== read ? t("read-as", { value: words }) : "";
 }
 
-/** One field of a form; `also` changes what hangs on it. */
-export function fieldOf(field: Field, path: string, entry: Entry, also?: (draft: Draft) => void): TemplateResult {
+/** One field of a form; `change` puts in what was typed, `problems` are those it may have. */
+export function fieldOf(
+  field: Field,
+  path: string,
+  entry: Entry,
+  change = (value: string): void => edit(() => (entry[field.key] = value)),
+  problems = state.problems,
+): TemplateResult {
   const raw = entry[field.key] ?? "";
-  const change = (value: string): void =>
-    edit((draft) => {
-      entry[field.key] = value;
-      also?.(draft);
-    });
-  const name = field.key.replace(".", "-");
-  const wrong = isWrong(path);
-  const described = [wrong && `${path}-says`, `${path}-read`].filter(Boolean).join(" ");
+  const label = field.label ?? `field-${field.key.replace(".", "-")}`;
+  const hinted = field.hinted || field.kind === "long";
+  const wrong = isWrong(path, problems);
+  const described = [wrong && `${path}-says`, hinted && `${path}-hint`, `${path}-read`].filter(Boolean).join(" ");
   const input = (mode: string, before: Part = nothing, after: Part = nothing): TemplateResult => html`
     <div class="blank">
       ${before}<input
@@ -116,18 +119,18 @@ export function fieldOf(field: Field, path: string, entry: Entry, also?: (draft:
           rows="3"
           .value=${live(raw)}
           aria-invalid=${wrong ? "true" : nothing}
-          aria-describedby=${[wrong && `${path}-says`, `${path}-hint`, `${path}-read`].filter(Boolean).join(" ")}
+          aria-describedby=${described}
           @input=${(event: Event) => change((event.target as HTMLTextAreaElement).value)}
         ></textarea>
         <p class="read" id="${path}-read">${withoutNumbers(raw) === raw ? nothing : t("number-hidden")}</p>`;
       default:
-        return select(path, raw, optionsOf(field), change);
+        return select(path, raw, optionsOf(field), change, wrong);
     }
   };
   return html`<div class="field ${wrong ? "wrong" : ""}">
-    <label for=${path}>${t(`field-${name}`)}</label>
-    ${field.kind === "long" ? html`<p class="hint" id="${path}-hint">${t(`field-${name}.hint`)}</p>` : nothing}
-    ${problemAt(path, raw)} ${control()}
+    <label for=${path}>${t(label)}</label>
+    ${hinted ? html`<p class="hint" id="${path}-hint">${t(`${label}.hint`)}</p>` : nothing}
+    ${problemAt(path, raw, problems)} ${control()}
   </div>`;
 }
 
@@ -149,14 +152,15 @@ export function select(
   value: string,
   options: [string, string][],
   change: (value: string) => void,
+  wrong = isWrong(id),
 ): TemplateResult {
   // A value from a file that the list does not have stays visible.
   const all = value && !options.some(([option]) => option === value) ? [...options, [value, value] as const] : options;
   return html`<div class="blank">
     <select
       id=${id}
-      aria-invalid=${isWrong(id) ? "true" : nothing}
-      aria-describedby=${isWrong(id) ? `${id}-says` : nothing}
+      aria-invalid=${wrong ? "true" : nothing}
+      aria-describedby=${wrong ? `${id}-says` : nothing}
       .value=${live(value)}
       @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}
     >

@@ -1,6 +1,6 @@
-// The door to saving, opening and bills: the parts that do it are fetched when a person asks for them.
+// The door to saving, opening, bills and costs: the parts that do it are fetched when a person asks for them.
 //
-// In: files the person picks, or text they paste. Out: the section, with what came of it; the view of bills; and wiping.
+// In: files the person picks, or text they paste. Out: the section, with what came of it; the views of bills and of costs; and wiping.
 
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
@@ -14,7 +14,7 @@ import { sentences } from "./report-words.js";
 import { begin, set, state } from "./store.js";
 
 /** The parts that do it, once somebody wants to. */
-const inner: { keeping?: Parts["keeping"]; bills?: Parts["bills"] } = {};
+const inner: { keeping?: Parts["keeping"]; bills?: Parts["bills"]; money?: Parts["money"] } = {};
 let failed = false;
 
 /** Fetches a part, then does with it what was wanted. */
@@ -55,17 +55,20 @@ async function picked(input: HTMLInputElement): Promise<void> {
 
 export const checks = (): TemplateResult => inner.keeping?.checksView() ?? html``;
 
-/** The view of bills, which is fetched with it. */
-export function bills(): TemplateResult {
-  if (inner.bills) return inner.bills.billsView(openSaved);
-  if (!failed) void using("bills");
+/** What stands in a view's place until its part is here. */
+function fetching(part: "bills" | "money", title: string): TemplateResult {
+  if (!failed) void using(part);
   return html`<div class="wrap">
-    <header class="answer"><h1 tabindex="-1">${t("bills-door")}</h1></header>
+    <header class="answer"><h1 tabindex="-1">${t(title)}</h1></header>
     ${failed
-      ? html`<div class="go"><button type="button" class="button" @click=${() => void using("bills")}>${t("fetch-again")}</button></div>`
+      ? html`<div class="go"><button type="button" class="button" @click=${() => void using(part)}>${t("fetch-again")}</button></div>`
       : nothing}
   </div>`;
 }
+
+/** The views of bills and of costs, which are fetched with their parts. */
+export const bills = (): TemplateResult => inner.bills?.billsView(openSaved) ?? fetching("bills", "bills-door");
+export const cost = (): TemplateResult => inner.money?.moneyView() ?? fetching("money", "cost-door");
 
 /** Some browsers on phones fetch the file only after a while. */
 const KEPT_MS = 60_000;

@@ -47,7 +47,7 @@ export function t(id: string, values: Values = {}): string {
 }
 
 // British English writes the day before the month, as the English texts do.
-const locale = (): string => (language === "en" ? "en-GB" : language);
+export const locale = (): string => (language === "en" ? "en-GB" : language);
 
 export const number = (value: number): string => intl(Intl.NumberFormat, locale()).format(value);
 

@@ -245,7 +245,10 @@ export function eventGroup(small: boolean): TemplateResult {
           ${t("unsure")}
         </button>
       </div>
-      ${fieldOf(eventField("date"), "event.date", event, (draft) => (draft.about = false))}
+      ${fieldOf(eventField("date"), "event.date", event, (value) => {
+        state.draft.about = false;
+        change("date", value);
+      })}
     </fieldset>
     <fieldset>
       <legend>${name("message")}</legend>

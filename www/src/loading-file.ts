@@ -12,6 +12,7 @@ const modules: { [P in keyof Parts]: () => Promise<Parts[P]> } = {
   later: () => import("./later.js"),
   keeping: () => import("./keeping.js"),
   bills: () => import("./bills.js"),
+  money: () => import("./money.js"),
   pages: () => import("./pages.js"),
 };
 

@@ -1,5 +1,5 @@
 // The parts of the page that come later: the report in the background; English, letters, wiping, saved files, bills and
-// credit reports when they are asked for.
+// credit reports, and costs when they are asked for.
 //
 // In: the name of a part. Out: its module. The build writes the names of their files into index.html, at the script.
 
@@ -12,6 +12,7 @@ export interface Parts {
   later: typeof import("./later.js");
   keeping: typeof import("./keeping.js");
   bills: typeof import("./bills.js");
+  money: typeof import("./money.js");
   /** In the one file only. */
   pages: typeof import("./pages.js");
 }

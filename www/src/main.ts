@@ -71,7 +71,7 @@ function check(): void {
 }
 
 /** The views that the part with the report writes. */
-const WRITTEN = ["answers", "all", "report", "checks", "bills", "wiped"] as const;
+const WRITTEN = ["answers", "all", "report", "checks", "bills", "cost", "wiped"] as const;
 type Written = (typeof WRITTEN)[number];
 type View = "opening" | "event" | Written | Page | number;
 const isWritten = (view: View): view is Written => WRITTEN.some((name) => name === view);
@@ -100,7 +100,7 @@ function viewNamed(name: string): View | undefined {
 function viewOf(hash: string): View {
   const named = viewNamed(hash.slice(1)) ?? "opening";
   const missing = typeof named === "number" && !questionAt(named);
-  return named === "wiped" || (state.started && !missing) ? named : "opening";
+  return named === "wiped" || named === "cost" || (state.started && !missing) ? named : "opening";
 }
 
 let view: View = viewOf(location.hash);
@@ -178,8 +178,9 @@ function page(): TemplateResult {
       <div class="wrap">
         <p>${t("foot")}</p>
         <ul class="on-screen">
+          <li><a href="#cost">${t("cost-door")}</a></li>
           <li>${beside(t("check-page.file"), t("check-page"))}</li>
-          ${state.started
+          ${state.started || view === "cost"
             ? html`<li><button type="button" class="link" @click=${clear}>${t("foot-clear")}</button></li>
                 <li><button type="button" class="link" @click=${leave}>${t("foot-leave")}</button></li>`
             : nothing}
@@ -335,7 +336,7 @@ listen((what) => {
 
 // Nothing is there yet, so an address of a view that needs entries leads to the opening.
 const asked = location.hash;
-if (asked) history.replaceState(null, "", location.pathname + location.search);
+if (asked && view === "opening") history.replaceState(null, "", location.pathname + location.search);
 app.replaceChildren();
 draw();
 if (keptInTab()) {

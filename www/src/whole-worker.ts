@@ -1,6 +1,7 @@
-// The script of the one file, with the core and the modules for saved files and for bills and credit reports in one.
+// The script of the one file, with the core and the modules for saved files, for bills and credit reports, and for costs in one.
 
 import * as core from "./core.js";
+import * as cost from "./cost.js";
 import * as bills from "./import.js";
 import { serve } from "./serving.js";
 import * as vault from "./vault.js";
@@ -8,3 +9,4 @@ import * as vault from "./vault.js";
 serve("core", core.answer);
 serve("vault", vault.answer);
 serve("bureau", bills.answer);
+serve("cost", cost.answer);

@@ -47,12 +47,14 @@ const papers = textsOf("papers.zh-CN");
 const keeping = textsOf("keeping.zh-CN");
 /** What comes with bills. */
 const bills = textsOf("bills.zh-CN");
+/** What comes with the calculator. */
+const money = textsOf("money.zh-CN");
 /** What comes once everything is wiped. */
 const wipe = textsOf("wipe.zh-CN");
-const page = new Map([...pageFirst, ...pageOfReport, ...papers, ...keeping, ...bills, ...wipe]);
+const page = new Map([...pageFirst, ...pageOfReport, ...papers, ...keeping, ...bills, ...money, ...wipe]);
 const components = textsOf("components.zh-CN");
 
-for (const name of ["catalogue", "catalogue-report", "page", "page-report", "papers", "keeping", "bills", "wipe", "frame", "model", "causes", "guide", "check", "components"]) {
+for (const name of ["catalogue", "catalogue-report", "page", "page-report", "papers", "keeping", "bills", "money", "wipe", "frame", "model", "causes", "guide", "check", "components"]) {
   test(`the ${name} has the same ids with the same variables in both languages`, () => {
     const [chinese, english] = [textsOf(`${name}.zh-CN`), textsOf(`${name}.en`)];
     assert.deepEqual([...english.keys()].sort(), [...chinese.keys()].sort());
@@ -62,7 +64,7 @@ for (const name of ["catalogue", "catalogue-report", "page", "page-report", "pap
 
 test("page and catalogue share no id", () => {
   assert.deepEqual([...page.keys()].filter((key) => catalogue.has(key)), []);
-  assert.equal(page.size, pageFirst.size + pageOfReport.size + papers.size + keeping.size + bills.size + wipe.size, "no text of the page stands in two of its files");
+  assert.equal(page.size, pageFirst.size + pageOfReport.size + papers.size + keeping.size + bills.size + money.size + wipe.size, "no text of the page stands in two of its files");
   assert.equal(catalogue.size, catalogueFirst.size + catalogueOfReport.size, "nor one of the catalogue");
 });
 
@@ -147,6 +149,25 @@ test("the bills say exactly what the module can give", () => {
   assert.deepEqual([...bills.keys()].filter((key) => families.test(key)).sort(), OF_BILLS.flatMap(keysOf).sort());
 });
 
+/** The same of what comes with the calculator. */
+const OF_MONEY = [
+  ["money-quote", [...ids.QUOTE, "listed"]],
+  ["money-repay", ids.REPAY],
+  ["money-charge", ids.CHARGE],
+  ["money-when", ids.WHEN],
+  ["money-count", ids.DAY_COUNT],
+  ["money-norate", ids.NO_RATE],
+  ["money-line", ids.LINE, "who"],
+  ["money-side", ids.LINE_SIDE],
+];
+/** Other texts that begin like one of these. */
+const ALSO_OF_MONEY = ["money-line-height", "money-line-here", "money-line-from"];
+
+test("the calculator says exactly what the module can give", () => {
+  const families = new RegExp(`^(${OF_MONEY.map(([prefix]) => prefix).join("|")})-`);
+  assert.deepEqual([...money.keys()].filter((key) => families.test(key) && !ALSO_OF_MONEY.includes(key)).sort(), OF_MONEY.flatMap(keysOf).sort());
+});
+
 const ANSWERS = ["one", "several", "theirs", "cannot_tell", "fraud", "no_event"];
 const fields = [...EVENT_FIELDS, ...HOUSEHOLD_FIELDS, ...AIM_FIELDS, ...Object.values(LISTS).flat()];
 /** The page's texts whose ids are put together, as far as data says which there are. */
@@ -162,6 +183,7 @@ const PUT_TOGETHER = [
   "field-message.hint",
   ...OF_PAPERS.flatMap(keysOf),
   ...OF_BILLS.flatMap(keysOf),
+  ...OF_MONEY.flatMap(keysOf),
   ...OF_FILES.map((code) => `problem-${code}`),
   ...keysOf(["line-strange", ["account", "inquiry"]]),
   ...keysOf(["blank", ["event", "entry", "debt"]]),
@@ -179,9 +201,14 @@ function fits(code, has, pages, least) {
 
   const named = new Set([...code.matchAll(/"([\w-]+(?:\.\w+)?)"/g)].map(([, key]) => key));
   // Families of few members that the code lists beside the place where it puts the id together.
-  const prefixes = ["bills-how", "bills-keep", "bills-map", "bills-month", "bills-same", "door", "check", "failure", "happened", "keeping", "missing-event", "nav", "password", "title", "when", "wiped"];
+  const prefixes = ["bills-how", "bills-keep", "bills-map", "bills-month", "bills-same", "door", "check", "failure", "happened", "keeping", "missing-event", "money-holds", "money-instead", "money-order", "nav", "password", "title", "when", "wiped"];
   const listed = (key) => prefixes.some((prefix) => key.startsWith(`${prefix}-`) && (code.includes(`\`${prefix}-\${`) || code.includes(`\`${prefix.split("-")[0]}-\${`)));
-  const idle = [...pages.keys()].filter((key) => !named.has(key) && !PUT_TOGETHER.includes(key) && !listed(key));
+  // The fields of the calculator are called by their keys.
+  const ofField = (key) => {
+    const label = key.replace(/\.hint$/, "");
+    return (label !== key && named.has(label)) || named.has(/^money-(\w+)$/.exec(label)?.[1]);
+  };
+  const idle = [...pages.keys()].filter((key) => !named.has(key) && !PUT_TOGETHER.includes(key) && !listed(key) && !ofField(key));
   assert.deepEqual(idle, []);
 }
 
@@ -213,7 +240,7 @@ test("the static texts are those of index.html that the page does not have", () 
 });
 
 test("Chinese texts hold no typed space between Han and Latin, and no exclamation mark", () => {
-  for (const name of ["page", "page-report", "static", "catalogue", "catalogue-report", "papers", "keeping", "bills", "wipe", "frame", "model", "causes", "guide", "check", "components"]) {
+  for (const name of ["page", "page-report", "static", "catalogue", "catalogue-report", "papers", "keeping", "bills", "money", "wipe", "frame", "model", "causes", "guide", "check", "components"]) {
     const lines = readFileSync(www(`locales/${name}.zh-CN.ftl`), "utf8").split("\n").filter((line) => !line.startsWith("#"));
     for (const line of lines) {
       const words = line.replace(/^\s*(\.?[\w-]+ =|\*?\[\w+\])/, "").replace(/\{[^}]*\}/g, "");

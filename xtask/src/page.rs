@@ -23,8 +23,9 @@ pub(crate) fn build() -> Result<()> {
     module_to(&generated, "vault", &["vault"])?;
     module_to(&generated, "import", &["import"])?;
     module_to(&generated, "bureau", &["report"])?;
+    module_to(&generated, "cost", &["cost"])?;
     // For the one file: apart, they would hold much of the same twice.
-    module_to(&generated, "whole", &["core", "vault", "report"])?;
+    module_to(&generated, "whole", &["core", "vault", "report", "cost"])?;
     fs::write(generated.join("schema.json"), schema::page()?).context("cannot write the schema")?;
     fs::write(generated.join("scorecard.json"), fit::model_card()?.to_string())
         .context("cannot write the model card")?;

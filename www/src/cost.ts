@@ -1,0 +1,21 @@
+// Runs the module of costs: in its worker, and on the page itself where there is no worker.
+//
+// In: questions about money, each for itself. Out: the answer to each, or what is wrong with it.
+
+import * as cost from "../generated/cost_bg.js";
+import type { CostOutcome } from "../generated/types.js";
+import { start } from "./starting.js";
+
+export interface Answers {
+  costs: CostOutcome[];
+}
+
+export interface Request {
+  ask: "costs";
+  questions: object[];
+}
+
+export async function answer({ questions }: Request): Promise<CostOutcome[]> {
+  await start(cost);
+  return questions.map((question) => cost.cost(question));
+}

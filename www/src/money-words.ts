@@ -1,0 +1,29 @@
+// Numbers of the calculator in words: rates, parts, months from now.
+
+import { intl } from "./format.js";
+import { locale, month, t } from "./i18n.js";
+
+const WHOLE = 100_000_000;
+
+const percentOf = (part: number, least: number, most: number): string =>
+  intl(Intl.NumberFormat, locale(), { style: "percent", minimumFractionDigits: least, maximumFractionDigits: most }).format(part / WHOLE).replace("-", "−");
+
+/** Hundred-millionths as a rate to two decimals. */
+export const rate = (part: number): string => percentOf(part, 2, 2);
+/** The same with every digit that was said. */
+export const fine = (part: number): string => percentOf(part, 0, 6);
+
+/** What was understood of a typed part. */
+export const shareTyped =
+  (read: (raw: string) => number | string) =>
+  (raw: string): string => {
+    const part = read(raw);
+    return typeof part === "number" ? t("read-as", { value: fine(part) }) : "";
+  };
+
+/** So many months after the month of a day, in words. */
+export function monthAfter(day: string, months: number): string {
+  const at = new Date(`${day.slice(0, 7)}-01T00:00:00Z`);
+  at.setUTCMonth(at.getUTCMonth() + months);
+  return month(at.toISOString().slice(0, 7));
+}
