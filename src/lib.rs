@@ -46,7 +46,9 @@ pub mod facts;
 pub mod history;
 #[cfg(feature = "import")]
 pub mod import;
+pub mod narrative;
 pub mod outlook;
+mod plain;
 pub mod plan;
 pub mod quantity;
 pub mod report;

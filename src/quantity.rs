@@ -175,6 +175,11 @@ impl Month {
         self.year >= FIRST_YEAR && self.year <= LAST_YEAR && self.month >= 1 && self.month <= 12
     }
 
+    /// The year.
+    pub const fn year(self) -> i32 {
+        self.year
+    }
+
     /// Months since the year 0.
     pub const fn index(self) -> i64 {
         (self.year as i64).saturating_mul(12).saturating_add(self.month as i64).saturating_sub(1)

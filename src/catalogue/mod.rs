@@ -12,6 +12,7 @@ pub mod papers;
 pub mod rules;
 #[rustfmt::skip] // generated
 pub mod scorecard;
+pub(crate) mod simplified;
 pub mod sources;
 #[cfg(feature = "import")]
 pub mod wordings;

@@ -49,7 +49,7 @@ fn read(session: &mut Session, path: &str, password: Option<&str>) -> Result<Ope
     Ok(session.close())
 }
 
-fn today() -> Result<Date> {
+pub(crate) fn today() -> Result<Date> {
     let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400;
     Ok(Date::from_days(i64::try_from(days)?))
 }

@@ -18,6 +18,7 @@ mod schema;
 mod serve;
 mod test;
 mod verify;
+mod words;
 
 use std::process::ExitCode;
 
@@ -33,6 +34,8 @@ cargo xtask COMMAND
                           bad input prints the list of problems and exits with 2
   cost FILE.json          print what offers cost, what a household can carry and how debts are paid back, as JSON;
                           bad input prints the list of problems and exits with 2
+  tell TEXT               what a sentence in somebody's own words tells, as JSON: product, event, facts with the words they came
+                          from, what was not understood; `-` reads lines and prints a line of JSON for each
   verify FILE [--password WORDS]
                           whether a saved record is as it was saved and its reports can be made again, as JSON; the
                           password of a sealed file is read from standard input unless given
@@ -81,6 +84,7 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
         ["test", stages @ ..] => return test::run(stages),
         ["checkup", file] => return checkup::print(file),
         ["cost", file] => return checkup::cost(file),
+        ["tell", text] => words::tell(text)?,
         ["verify", file] => return verify::verify(file, None),
         ["verify", file, "--password", password] => return verify::verify(file, Some(password)),
         ["import", file] => return import::print(file, None, false),
