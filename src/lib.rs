@@ -52,6 +52,7 @@ mod plain;
 pub mod plan;
 pub mod quantity;
 pub mod report;
+pub mod scam;
 pub mod score;
 #[cfg(feature = "vault")]
 pub mod vault;

@@ -36,6 +36,8 @@ cargo xtask COMMAND
                           bad input prints the list of problems and exits with 2
   tell TEXT               what a sentence in somebody's own words tells, as JSON: product, event, facts with the words they came
                           from, what was not understood; `-` reads lines and prints a line of JSON for each
+  scam TEXT               the red flags in a message, an offer or what a caller said, with kind, words and grade, and what is
+                          known of its addresses, as JSON; `-` reads lines and prints a line of JSON for each
   verify FILE [--password WORDS]
                           whether a saved record is as it was saved and its reports can be made again, as JSON; the
                           password of a sealed file is read from standard input unless given
@@ -85,6 +87,7 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
         ["checkup", file] => return checkup::print(file),
         ["cost", file] => return checkup::cost(file),
         ["tell", text] => words::tell(text)?,
+        ["scam", text] => words::scam(text)?,
         ["verify", file] => return verify::verify(file, None),
         ["verify", file, "--password", password] => return verify::verify(file, Some(password)),
         ["import", file] => return import::print(file, None, false),
