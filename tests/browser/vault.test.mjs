@@ -51,7 +51,8 @@ test("a short password and two that differ are pointed out, and nothing is saved
   await page.locator("#password").fill("1234567");
   await submit.click();
   await page.locator("#password-says").waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement.id), "password");
+  // The focus goes there once the change is drawn.
+  await page.waitForFunction(() => document.activeElement.id === "password");
   await page.locator("#password").fill(PASSWORD);
   await page.locator("#password-again").fill(`${PASSWORD}。`);
   await submit.click();
