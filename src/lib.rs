@@ -34,7 +34,7 @@
 )]
 // Each module of the browser uses a part of the crate.
 #![cfg_attr(
-    all(target_arch = "wasm32", not(all(feature = "core", feature = "cost"))),
+    all(target_arch = "wasm32", not(all(feature = "core", feature = "cost", feature = "words"))),
     allow(dead_code, unused_imports)
 )]
 

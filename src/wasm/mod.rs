@@ -4,7 +4,8 @@
 //! an exception would be a mistake in these files. The only ones that know wasm-bindgen; only the page calls them. Each
 //! module of the browser is built with the feature of the same name and no other: [`core`] is there from the
 //! start, [`vault`] when somebody saves or opens, [`import`] when somebody picks a bill, and in its place `report` when
-//! that turns out to be a credit report, [`cost`] when somebody asks what money costs.
+//! that turns out to be a credit report, [`cost`] when somebody asks what money costs, [`words`] when
+//! they ask about a message.
 
 #[cfg(feature = "core")]
 pub mod core;
@@ -14,6 +15,8 @@ pub mod cost;
 pub mod import;
 #[cfg(feature = "vault")]
 pub mod vault;
+#[cfg(feature = "words")]
+pub mod words;
 
 use serde::Serialize;
 use wasm_bindgen::prelude::*;

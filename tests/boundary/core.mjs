@@ -13,7 +13,9 @@ const CORE = [...VALUES.filter((name) => name !== "throw"), "getDate", "getFullY
 const BILLS = [...VALUES.filter((name) => name !== "message"), "decode", "new"].sort();
 /** That of costs throws nothing either. */
 const COSTS = VALUES.filter((name) => name !== "message" && name !== "throw");
-export const IMPORTS_OF = { core: CORE, vault: VALUES, cost: COSTS, whole: [...CORE, "decode", "new", "throw"].sort(), import: BILLS, bureau: BILLS };
+/** That of words takes no object apart. */
+const WORDS = ["Error", "init_externref_table", "parse"];
+export const IMPORTS_OF = { core: CORE, vault: VALUES, cost: COSTS, words: WORDS, whole: [...CORE, "decode", "new", "throw"].sort(), import: BILLS, bureau: BILLS };
 export const importsOf = (module) =>
   WebAssembly.Module.imports(module).map(({ name }) => name.replace(/_[0-9a-f]{16}$/, "").replace(/^(__wbg_|__wbindgen_)+/, "")).sort();
 

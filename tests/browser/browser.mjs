@@ -185,6 +185,15 @@ export async function openCost(page) {
   await page.locator("[id='offers.0.name']").waitFor();
 }
 
+/** Goes to the red flags and has a message looked at, and something ticked. */
+export async function openScam(page) {
+  await page.locator("a[href='#scam']").first().click();
+  const message = "您好，我是支付宝客服，先交398元保证金强开借呗，再共享屏幕。登录 www.alipay.com.safe-verify.top 或 https://www.pbccrc.org.cn";
+  await page.locator("#flags-text").fill(message);
+  await page.locator(".steps li").first().waitFor();
+  await page.locator("#flags-ask-ab_loan").check();
+}
+
 /** Opens the letters of the example, every one of them. */
 export async function openPapers(page) {
   await openExample(page);

@@ -231,6 +231,18 @@ for (const width of [320, 390]) {
     await context.close();
   });
 
+  test(`red flags are translated and fit, ${width} px`, async () => {
+    const { page, seen, context, sound } = await start();
+    await page.locator("a[href='#scam']").first().click();
+    await page.locator("#flags-text").waitFor();
+    await sound("nothing asked");
+    for (const box of await page.locator("input[id^='flags-ask-']").all()) await box.check();
+    await page.locator(".steps li").nth(15).waitFor();
+    await sound("everything asked");
+    assert.deepEqual(seen.trouble, []);
+    await context.close();
+  });
+
   test(`the example with letters, with all its questions, and with something wrong is translated and fits, ${width} px`, async () => {
     const { page, seen, context, sound } = await start();
     await openExample(page);

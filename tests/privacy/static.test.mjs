@@ -32,11 +32,11 @@ const SOURCES = readFileSync(new URL("../../src/catalogue/sources.rs", import.me
 const NAMESPACES = ["http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML", "http://www.w3.org/1999/xlink"];
 
 test("the site's scripts name no way out, but that they fetch each other", () => {
-  for (const part of ["app", "report", "english", "later", "keeping", "bills", "money", "core", "vault", "import", "bureau", "cost", "components"]) {
+  for (const part of ["app", "report", "english", "later", "keeping", "bills", "money", "flags", "core", "vault", "import", "bureau", "cost", "words", "components"]) {
     assert.ok(scripts.some(([name]) => name.startsWith(`${part}-`)), `${part} is looked at`);
   }
   const found = scripts.flatMap(([name, text]) =>
-    waysOut(text, { module: !/^(core|vault|import|bureau|cost)-/.test(name) }).filter((way) => !NAMESPACES.includes(way)).map((way) => `${name}: ${way}`),
+    waysOut(text, { module: !/^(core|vault|import|bureau|cost|words)-/.test(name) }).filter((way) => !NAMESPACES.includes(way)).map((way) => `${name}: ${way}`),
   );
   // The parts that come later, and the core where there is no worker; the components page carries the same code.
   const loading = (name) => ["app", "components"].some((part) => name.startsWith(part));
@@ -72,7 +72,7 @@ test("every page has the policy as its first element after the character set", (
   }
 });
 
-const modules = ["core", "vault", "import", "bureau", "cost"].map((module) => [module, ...scripts.find(([name]) => name.startsWith(`${module}-`))]);
+const modules = ["core", "vault", "import", "bureau", "cost", "words"].map((module) => [module, ...scripts.find(([name]) => name.startsWith(`${module}-`))]);
 modules.push(["whole", ...ofFile.find(([name]) => name === "whole")]);
 for (const [module, name, text] of modules) {
   test(`the module inside ${name} is the one that was built, imports what values need, and names its sources alone`, async () => {

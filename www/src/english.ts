@@ -3,6 +3,7 @@
 import bills from "../locales/bills.en.ftl";
 import catalogueOfReport from "../locales/catalogue-report.en.ftl";
 import catalogue from "../locales/catalogue.en.ftl";
+import flags from "../locales/flags.en.ftl";
 import keeping from "../locales/keeping.en.ftl";
 import money from "../locales/money.en.ftl";
 import pageOfReport from "../locales/page-report.en.ftl";
@@ -10,4 +11,4 @@ import page from "../locales/page.en.ftl";
 import papers from "../locales/papers.en.ftl";
 import wipe from "../locales/wipe.en.ftl";
 
-export default [catalogue, page, catalogueOfReport, pageOfReport, keeping, bills, money, papers, wipe];
+export default [catalogue, page, catalogueOfReport, pageOfReport, keeping, bills, flags, money, papers, wipe];

@@ -45,6 +45,7 @@ export function opening(): TemplateResult {
       <p class="lead">${t("opening-lead")}${gap()}${beside(t("check-page.file"), t("opening-check"))}</p>
       <p class="fine"><a href="#bills" @click=${back}>${t("bills-door")}</a></p>
       <p class="fine"><a href="#cost">${t("cost-door")}</a></p>
+      <p class="fine"><a href="#scam">${t("scam-door")}</a></p>
     </div>
     <nav class="doors" aria-label=${t("doors")}>
       ${door("closed", "#event", () => enter(true))} ${door("look", "#q1", () => enter(false))}

@@ -14,7 +14,7 @@ import type { Report } from "../generated/types.js";
 import { answersView } from "./answers.js";
 import { details } from "./details.js";
 import type { Part } from "./fields.js";
-import { bills, checks, cost, files, wiped } from "./files.js";
+import { bills, checks, cost, files, scam, wiped } from "./files.js";
 import { add, lang, t } from "./i18n.js";
 import { liveView } from "./live.js";
 import { papers } from "./papers-door.js";
@@ -54,7 +54,7 @@ function reportView(): TemplateResult {
 }
 
 /** The views by their names in the address. */
-export const VIEWS = { report: reportView, answers: answersView, all: liveView, checks, bills, cost, wiped };
+export const VIEWS = { report: reportView, answers: answersView, all: liveView, checks, bills, cost, scam, wiped };
 
 // See loading.ts.
 if (COMES_LATER) {
@@ -62,4 +62,5 @@ if (COMES_LATER) {
   void import("./keeping.js");
   void import("./bills.js");
   void import("./money.js");
+  void import("./flags.js");
 }

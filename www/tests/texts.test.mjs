@@ -49,12 +49,14 @@ const keeping = textsOf("keeping.zh-CN");
 const bills = textsOf("bills.zh-CN");
 /** What comes with the calculator. */
 const money = textsOf("money.zh-CN");
+/** What comes with red flags. */
+const flags = textsOf("flags.zh-CN");
 /** What comes once everything is wiped. */
 const wipe = textsOf("wipe.zh-CN");
-const page = new Map([...pageFirst, ...pageOfReport, ...papers, ...keeping, ...bills, ...money, ...wipe]);
+const page = new Map([...pageFirst, ...pageOfReport, ...papers, ...keeping, ...bills, ...money, ...flags, ...wipe]);
 const components = textsOf("components.zh-CN");
 
-for (const name of ["catalogue", "catalogue-report", "page", "page-report", "papers", "keeping", "bills", "money", "wipe", "frame", "model", "causes", "guide", "check", "components"]) {
+for (const name of ["catalogue", "catalogue-report", "page", "page-report", "papers", "keeping", "bills", "money", "flags", "wipe", "frame", "model", "causes", "guide", "check", "components"]) {
   test(`the ${name} has the same ids with the same variables in both languages`, () => {
     const [chinese, english] = [textsOf(`${name}.zh-CN`), textsOf(`${name}.en`)];
     assert.deepEqual([...english.keys()].sort(), [...chinese.keys()].sort());
@@ -64,7 +66,7 @@ for (const name of ["catalogue", "catalogue-report", "page", "page-report", "pap
 
 test("page and catalogue share no id", () => {
   assert.deepEqual([...page.keys()].filter((key) => catalogue.has(key)), []);
-  assert.equal(page.size, pageFirst.size + pageOfReport.size + papers.size + keeping.size + bills.size + money.size + wipe.size, "no text of the page stands in two of its files");
+  assert.equal(page.size, pageFirst.size + pageOfReport.size + papers.size + keeping.size + bills.size + money.size + flags.size + wipe.size, "no text of the page stands in two of its files");
   assert.equal(catalogue.size, catalogueFirst.size + catalogueOfReport.size, "nor one of the catalogue");
 });
 
@@ -168,6 +170,15 @@ test("the calculator says exactly what the module can give", () => {
   assert.deepEqual([...money.keys()].filter((key) => families.test(key) && !ALSO_OF_MONEY.includes(key)).sort(), OF_MONEY.flatMap(keysOf).sort());
 });
 
+/** The same of what comes with red flags: the last two of the list are for what nobody asks for in so many words. */
+const UNASKED = ["lookalike_domain", "daily_rate_only"];
+const OF_FLAGS = [["flag", ids.FLAG, "why", "do"], ["flags-address", ids.KNOWN]];
+const KEYS_OF_FLAGS = [...OF_FLAGS.flatMap(keysOf), ...ids.FLAG.filter((id) => !UNASKED.includes(id)).map((id) => `flag-${id}.ask`)];
+
+test("the red flags say exactly what the module can give", () => {
+  assert.deepEqual([...flags.keys()].filter((key) => /^(flag|flags-address)-/.test(key)).sort(), KEYS_OF_FLAGS.sort());
+});
+
 const ANSWERS = ["one", "several", "theirs", "cannot_tell", "fraud", "no_event"];
 const fields = [...EVENT_FIELDS, ...HOUSEHOLD_FIELDS, ...AIM_FIELDS, ...Object.values(LISTS).flat()];
 /** The page's texts whose ids are put together, as far as data says which there are. */
@@ -184,6 +195,7 @@ const PUT_TOGETHER = [
   ...OF_PAPERS.flatMap(keysOf),
   ...OF_BILLS.flatMap(keysOf),
   ...OF_MONEY.flatMap(keysOf),
+  ...KEYS_OF_FLAGS,
   ...OF_FILES.map((code) => `problem-${code}`),
   ...keysOf(["line-strange", ["account", "inquiry"]]),
   ...keysOf(["blank", ["event", "entry", "debt"]]),
@@ -201,7 +213,7 @@ function fits(code, has, pages, least) {
 
   const named = new Set([...code.matchAll(/"([\w-]+(?:\.\w+)?)"/g)].map(([, key]) => key));
   // Families of few members that the code lists beside the place where it puts the id together.
-  const prefixes = ["bills-how", "bills-keep", "bills-map", "bills-month", "bills-same", "door", "check", "failure", "happened", "keeping", "missing-event", "money-holds", "money-instead", "money-order", "nav", "password", "title", "when", "wiped"];
+  const prefixes = ["bills-how", "bills-keep", "bills-map", "bills-month", "bills-same", "door", "check", "failure", "flags-number", "happened", "keeping", "missing-event", "money-holds", "money-instead", "money-order", "nav", "password", "title", "when", "wiped"];
   const listed = (key) => prefixes.some((prefix) => key.startsWith(`${prefix}-`) && (code.includes(`\`${prefix}-\${`) || code.includes(`\`${prefix.split("-")[0]}-\${`)));
   // The fields of the calculator are called by their keys.
   const ofField = (key) => {

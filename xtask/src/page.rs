@@ -24,8 +24,9 @@ pub(crate) fn build() -> Result<()> {
     module_to(&generated, "import", &["import"])?;
     module_to(&generated, "bureau", &["report"])?;
     module_to(&generated, "cost", &["cost"])?;
+    module_to(&generated, "words", &["words"])?;
     // For the one file: apart, they would hold much of the same twice.
-    module_to(&generated, "whole", &["core", "vault", "report", "cost"])?;
+    module_to(&generated, "whole", &["core", "vault", "report", "cost", "words"])?;
     fs::write(generated.join("schema.json"), schema::page()?).context("cannot write the schema")?;
     fs::write(generated.join("scorecard.json"), fit::model_card()?.to_string())
         .context("cannot write the model card")?;

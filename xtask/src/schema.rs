@@ -7,6 +7,7 @@ use credit_checkup::catalogue::papers::{DESK, Desk};
 use credit_checkup::cost::{Charge, CostOutcome, DayCount, Quote, Repay, When};
 use credit_checkup::import::{Imported, MergeOutcome, Opened};
 use credit_checkup::plan::Trial;
+use credit_checkup::scam::Suspicions;
 use credit_checkup::vault::{Record, Verdict};
 use credit_checkup::{Calendar, CalendarOutcome, History, Outcome, ReadOutcome, TrialOutcome};
 use schemars::generate::SchemaSettings;
@@ -33,6 +34,7 @@ pub(crate) fn page() -> Result<String> {
     generator.subschema_for::<Opened>();
     generator.subschema_for::<Imported>();
     generator.subschema_for::<MergeOutcome>();
+    generator.subschema_for::<Suspicions>();
     generator.subschema_for::<CostOutcome>();
     generator.subschema_for::<Quote>();
     generator.subschema_for::<Repay>();

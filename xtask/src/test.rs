@@ -91,7 +91,7 @@ fn clippy() -> Result<Counts> {
 fn clippy_wasm() -> Result<Counts> {
     ensure_wasm_target()?;
     let mut counts = Counts::default();
-    for features in ["bench,cost,import,vault", "bench,cost,report,vault"] {
+    for features in ["bench,cost,import,vault,words", "bench,cost,report,vault,words"] {
         counts = counts.and(counted(
             cargo().args(["clippy", "--package", "credit-checkup", "--lib", "--features", features]).args([
                 "--target",
