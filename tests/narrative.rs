@@ -1,5 +1,7 @@
 //! What a person tells in their own words, held against sentences with what they tell.
 
+use credit_checkup::checkup;
+use credit_checkup::history::History;
 use credit_checkup::narrative::{Heard, Tale, Worth, tell};
 use credit_checkup::quantity::Date;
 
@@ -107,6 +109,23 @@ fn every_thing_told_is_tied_to_its_words() {
         assert_eq!(all(&tell(&strewn, ON)).len(), all(&tell(sentence.text, ON)).len(), "{}", sentence.text);
         tied(&format!("🙂👨‍👩‍👧{}🎉", sentence.text));
     }
+}
+
+/// What a sentence answers can stand in a check together, and makes a report.
+#[test]
+fn what_is_told_makes_a_check() {
+    let mut answered = 0;
+    for sentence in sentences() {
+        let tale = tell(sentence.text, ON);
+        let mut history = History::on(ON);
+        for (fact, span) in tale.facts.iter().flat_map(|heard| heard.told.iter()) {
+            history.told.insert(fact, span);
+            answered += 1;
+        }
+        assert_eq!(history.problems(), [], "{}", sentence.text);
+        assert!(checkup(&history).is_ok());
+    }
+    assert!(answered > 120, "{answered}");
 }
 
 #[test]

@@ -86,7 +86,7 @@ pub struct History {
 /// Facts with their ranges, in the order of [`FactId::ALL`].
 ///
 /// A list, since a `BTreeMap` would add 2 KB to what the browser loads.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Told(Vec<(FactId, Span)>);
 
 impl Told {

@@ -10,9 +10,10 @@ mod table;
 
 use serde::Serialize;
 
-use crate::catalogue::ids::{EventKind, Product, ids};
+use crate::catalogue::ids::{EventKind, FactId, Product, ids};
+use crate::history::Told;
 use crate::plain::Plain;
-use crate::quantity::Date;
+use crate::quantity::{Date, Span};
 
 ids! {
     /// What a sentence may tell beside the product and the event.
@@ -97,6 +98,9 @@ pub struct Heard {
     pub fact: Clue,
     /// What of it.
     pub value: Worth,
+    /// The facts that it answers, for a check that the person wants it in.
+    #[serde(skip_serializing_if = "Told::is_empty")]
+    pub told: Told,
     /// The words.
     #[serde(flatten)]
     pub excerpt: Excerpt,
@@ -124,6 +128,52 @@ pub struct Tale {
     /// Parts of the text of which nothing was understood, at most 50.
     pub not_understood: Vec<Excerpt>,
 }
+
+impl Worth {
+    /// The facts that a clue of this worth answers.
+    fn answers(&self, clue: Clue) -> Told {
+        let none = Span { lo: 0, hi: 0 };
+        let at_least = |fact: FactId, least: i64| {
+            let Span { hi, .. } = fact.bounds();
+            (fact, Span { lo: least.clamp(0, hi), hi })
+        };
+        let exactly = |fact: FactId, number: i64| {
+            let Span { lo, hi } = fact.bounds();
+            (fact, Span { lo: number.clamp(lo, hi), hi: number.clamp(lo, hi) })
+        };
+        let truth = |fact: FactId, so: bool| vec![exactly(fact, i64::from(so))];
+        let facts = match (clue, self) {
+            // Level 1 is up to 30 days late, level 2 up to 60, and so on.
+            (Clue::DaysLate, Worth::Number(days)) => vec![
+                at_least(FactId::LateMonths24m, 1),
+                exactly(FactId::WorstLate24m, days.saturating_add(29).checked_div(30).unwrap_or(1).clamp(1, 7)),
+            ],
+            (Clue::LateCount, Worth::Number(times)) => vec![exactly(FactId::LateMonths24m, (*times).max(1))],
+            (Clue::NeverLateClaimed, Worth::Truth(true)) => vec![(FactId::LateMonths24m, none)],
+            (Clue::RepaidSince, Worth::Truth(so)) => truth(FactId::ArrearsNow, !so),
+            (Clue::IdExpired, Worth::Truth(so)) => truth(FactId::IdExpired, *so),
+            (Clue::PhoneChanged, Worth::Truth(so)) => truth(FactId::PhoneChanged, *so),
+            (Clue::BankCardChanged, Worth::Truth(so)) => truth(FactId::BankCardChanged, *so),
+            (Clue::HandsetChanged, Worth::Truth(so)) => truth(FactId::HandsetChanged, *so),
+            (Clue::AccountChanged, Worth::Truth(so)) => truth(FactId::AccountChanged, *so),
+            (Clue::SecondAccountSameId, Worth::Truth(so)) => truth(FactId::SecondAccountSameId, *so),
+            (Clue::BecameMerchant, Worth::Truth(so)) => truth(FactId::BecameMerchant, *so),
+            (Clue::EarlyRepayment, Worth::Truth(true)) => vec![at_least(FactId::EarlyRepayments, 1)],
+            (Clue::QuickRepayment, Worth::Truth(true)) => vec![at_least(FactId::QuickRepayments, 1)],
+            (Clue::RepaidThenGone, Worth::Truth(so)) => truth(FactId::RepaidThenGone, *so),
+            (Clue::NeverUsed, Worth::Truth(true)) => vec![(FactId::Draws30d, none), (FactId::Draws90d, none)],
+            (Clue::IdleMonths, Worth::Number(months)) => vec![exactly(FactId::IdleMonths, *months)],
+            (Clue::Applications, Worth::Number(times)) => vec![at_least(FactId::HardInquiries6m, *times)],
+            (Clue::Applications, Worth::Truth(true)) => vec![at_least(FactId::HardInquiries6m, MANY)],
+            (Clue::MaintenanceNotice, Worth::Truth(so)) => truth(FactId::MaintenanceNotice, *so),
+            _ => Vec::new(),
+        };
+        facts.into_iter().collect()
+    }
+}
+
+/// "Many" is at least so many.
+const MANY: i64 = 3;
 
 /// Reads a text that was written on a day.
 ///

@@ -65,7 +65,8 @@ impl Reader<'_> {
     fn tell(&mut self, fact: Clue, value: Worth, part: Part) {
         if !self.tale.facts.iter().any(|told| told.fact == fact) {
             let excerpt = self.excerpt(part);
-            self.tale.facts.push(Heard { fact, value, excerpt });
+            let told = value.answers(fact);
+            self.tale.facts.push(Heard { fact, value, told, excerpt });
             self.mark(part);
         }
     }
@@ -383,7 +384,7 @@ impl Reader<'_> {
         let latin =
             self.token(place).and_then(|token| self.plain.char(token.part.from)).is_some_and(|char| char.is_ascii());
         let found = self
-            .before(place, NEAR, named)
+            .before(place, if latin { 3 * NEAR } else { NEAR }, named)
             .or_else(|| self.after(place, if latin { NEAR } else { 1 }, named))
             .or_else(|| self.just_before(place, named));
         if let Some(found) = found {
@@ -527,8 +528,12 @@ impl Reader<'_> {
         let beside = |place: Option<usize>| {
             place.is_some_and(|place| place != event && self.token(place).is_some_and(|token| deed(token.sign)))
         };
-        let next = self.after(time, NEAR, |sign| deed(sign) || matches!(sign, Sign::Word(Kind::Event(_))));
-        beside(next)
+        let either = |sign: Sign| deed(sign) || matches!(sign, Sign::Word(Kind::LateBy | Kind::Event(_)));
+        match self.after(time, NEAR, either) {
+            // 4 days late last month.
+            None => self.before(time, 2, either).is_some_and(|place| place != event),
+            next => beside(next),
+        }
     }
 
     /// Whether a length of time tells of something else: how late, how long unused, how long used.

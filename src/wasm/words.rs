@@ -1,14 +1,16 @@
-//! What is told in words: red flags in a message.
+//! What is told in words: a story, and red flags in a message.
 //!
 //! In: a text. Out: what was found, as a plain object.
 
 use wasm_bindgen::prelude::*;
 
 use super::to_js;
+use crate::narrative;
+use crate::quantity::Date;
 use crate::scam;
 
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"import type { Suspicions } from "./types.js";"#;
+const TYPES: &str = r#"import type { Suspicions, Tale } from "./types.js";"#;
 
 /// The red flags in a text, and what is known of its addresses.
 ///
@@ -17,4 +19,13 @@ const TYPES: &str = r#"import type { Suspicions } from "./types.js";"#;
 #[wasm_bindgen(unchecked_return_type = "Suspicions")]
 pub fn look(text: &str) -> Result<JsValue, JsError> {
     to_js(&scam::look(text))
+}
+
+/// What a text tells that is written on a day, as `2026-11-24`; a day that is none counts as the first that can be told.
+///
+/// # Errors
+/// Never by what is passed in: only where the answer has no form in JavaScript.
+#[wasm_bindgen(unchecked_return_type = "Tale")]
+pub fn tell(text: &str, today: &str) -> Result<JsValue, JsError> {
+    to_js(&narrative::tell(text, Date::parse(today).unwrap_or(Date::new(1950, 1, 1))))
 }

@@ -1,7 +1,7 @@
 // Every view is sound to axe in both themes and languages, fits narrow and enlarged screens, and prints whole.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { axeSource, launch, open, openBills, openCauses, openCheck, openComponents, openCost, openExample, openGuide, openModel, openPapers, openReport, openScam } from "./browser.mjs";
+import { axeSource, launch, open, openBills, openCauses, openCheck, openComponents, openCost, openExample, openGuide, openModel, openPapers, openReport, openScam, openStory } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -55,6 +55,7 @@ const VIEWS = {
     await openAll(page);
   },
   "red flags": openScam,
+  "a story": openStory,
   "report with something wrong": async (page) => {
     await openExample(page);
     await openAll(page);

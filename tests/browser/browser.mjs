@@ -194,6 +194,13 @@ export async function openScam(page) {
   await page.locator("#flags-ask-ab_loan").check();
 }
 
+/** Goes to the story and tells one. */
+export async function openStory(page) {
+  await page.locator("a[href='#tell']").first().click();
+  await page.locator("#story-text").fill("我的花呗上个月逾期了四天，现在还了，换过手机号。借呗额度从5万降到8000，提示综合评估不足。我家的猫很可爱");
+  await page.locator("#story-understood").waitFor();
+}
+
 /** Opens the letters of the example, every one of them. */
 export async function openPapers(page) {
   await openExample(page);

@@ -243,6 +243,19 @@ for (const width of [320, 390]) {
     await context.close();
   });
 
+  test(`a story is translated and fits, ${width} px`, async () => {
+    const { page, seen, context, sound } = await start();
+    await page.locator("a[href='#tell']").first().click();
+    await page.locator("#story-text").waitFor();
+    await sound("nothing told");
+    // Digits alone: words of a story are nobody's texts.
+    await page.locator("#story-text").fill("123");
+    await page.locator("#story-understood").waitFor();
+    await sound("nothing understood");
+    assert.deepEqual(seen.trouble, []);
+    await context.close();
+  });
+
   test(`the example with letters, with all its questions, and with something wrong is translated and fits, ${width} px`, async () => {
     const { page, seen, context, sound } = await start();
     await openExample(page);

@@ -32,7 +32,7 @@ const SOURCES = readFileSync(new URL("../../src/catalogue/sources.rs", import.me
 const NAMESPACES = ["http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML", "http://www.w3.org/1999/xlink"];
 
 test("the site's scripts name no way out, but that they fetch each other", () => {
-  for (const part of ["app", "report", "english", "later", "keeping", "bills", "money", "flags", "core", "vault", "import", "bureau", "cost", "words", "components"]) {
+  for (const part of ["app", "report", "english", "later", "keeping", "bills", "money", "flags", "story", "core", "vault", "import", "bureau", "cost", "words", "components"]) {
     assert.ok(scripts.some(([name]) => name.startsWith(`${part}-`)), `${part} is looked at`);
   }
   const found = scripts.flatMap(([name, text]) =>

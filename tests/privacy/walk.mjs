@@ -1,5 +1,5 @@
 // The whole way through the page, as a function that any browser runs inside it: from the first door through every question
-// to the report, what can be tried there, letters, English, saving, what borrowing costs, red flags in a message, a file opened again, and the pages beside the app.
+// to the report, what can be tried there, letters, English, saving, what borrowing costs, red flags in a message, a story, a file opened again, and the pages beside the app.
 
 /** Walks, and gives back what was seen. Holds nothing from outside, because it is sent to the page as text. */
 export async function walk() {
@@ -67,6 +67,10 @@ export async function walk() {
   await click("footer a[href='#scam']");
   await type("#flags-text", "请把钱转到安全账户");
   await at(".steps li");
+  await click(".name");
+  await click("a[href='#tell']");
+  await type("#story-text", "借呗被关了");
+  await at("#story-understood");
   await click(".name");
   await at(".doors");
   await click(".doors a[href='#report']");

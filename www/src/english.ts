@@ -9,6 +9,7 @@ import money from "../locales/money.en.ftl";
 import pageOfReport from "../locales/page-report.en.ftl";
 import page from "../locales/page.en.ftl";
 import papers from "../locales/papers.en.ftl";
+import story from "../locales/story.en.ftl";
 import wipe from "../locales/wipe.en.ftl";
 
-export default [catalogue, page, catalogueOfReport, pageOfReport, keeping, bills, flags, money, papers, wipe];
+export default [catalogue, page, catalogueOfReport, pageOfReport, keeping, bills, flags, money, papers, story, wipe];

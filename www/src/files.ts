@@ -1,6 +1,6 @@
-// The door to saving, opening, bills, costs and red flags: the parts that do it are fetched when a person asks for them.
+// The door to saving, opening, bills, costs, red flags and stories: the parts that do it are fetched when a person asks for them.
 //
-// In: files the person picks, or text they paste. Out: the section, with what came of it; the views of bills, of costs and of red flags; and wiping.
+// In: files the person picks, or text they paste. Out: the section, with what came of it; the views of bills, of costs, of red flags and of stories; and wiping.
 
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
@@ -14,7 +14,7 @@ import { sentences } from "./report-words.js";
 import { begin, set, state } from "./store.js";
 
 /** The parts that do it, once somebody wants to. */
-const inner: { keeping?: Parts["keeping"]; bills?: Parts["bills"]; money?: Parts["money"]; flags?: Parts["flags"] } = {};
+const inner: { keeping?: Parts["keeping"]; bills?: Parts["bills"]; money?: Parts["money"]; flags?: Parts["flags"]; story?: Parts["story"] } = {};
 let failed = false;
 
 /** Fetches a part, then does with it what was wanted. */
@@ -56,7 +56,7 @@ async function picked(input: HTMLInputElement): Promise<void> {
 export const checks = (): TemplateResult => inner.keeping?.checksView() ?? html``;
 
 /** What stands in a view's place until its part is here. */
-function fetching(part: "bills" | "money" | "flags", title: string): TemplateResult {
+function fetching(part: "bills" | "money" | "flags" | "story", title: string): TemplateResult {
   if (!failed) void using(part);
   return html`<div class="wrap">
     <header class="answer"><h1 tabindex="-1">${t(title)}</h1></header>
@@ -66,10 +66,11 @@ function fetching(part: "bills" | "money" | "flags", title: string): TemplateRes
   </div>`;
 }
 
-/** The views of bills, of costs and of red flags, which are fetched with their parts. */
+/** The views of bills, of costs, of red flags and of stories, which are fetched with their parts. */
 export const bills = (): TemplateResult => inner.bills?.billsView(openSaved) ?? fetching("bills", "bills-door");
 export const cost = (): TemplateResult => inner.money?.moneyView() ?? fetching("money", "cost-door");
 export const scam = (): TemplateResult => inner.flags?.flagsView() ?? fetching("flags", "scam-door");
+export const tell = (): TemplateResult => inner.story?.storyView() ?? fetching("story", "tell-door");
 
 /** Some browsers on phones fetch the file only after a while. */
 const KEPT_MS = 60_000;

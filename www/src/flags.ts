@@ -12,7 +12,7 @@ import { coreFailed, Engine, Latest } from "./engine.js";
 import { focusSoon, type Part } from "./fields.js";
 import { add, date, lang, t } from "./i18n.js";
 import { back } from "./opening.js";
-import { grade, unbroken } from "./report-words.js";
+import { grade, unbroken } from "./report.js";
 import { edit, listen, set, state } from "./store.js";
 import type { Answers, Request } from "./words.js";
 

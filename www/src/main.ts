@@ -71,7 +71,7 @@ function check(): void {
 }
 
 /** The views that the part with the report writes. */
-const WRITTEN = ["answers", "all", "report", "checks", "bills", "cost", "scam", "wiped"] as const;
+const WRITTEN = ["answers", "all", "report", "checks", "bills", "cost", "scam", "tell", "wiped"] as const;
 type Written = (typeof WRITTEN)[number];
 type View = "opening" | "event" | Written | Page | number;
 const isWritten = (view: View): view is Written => WRITTEN.some((name) => name === view);
@@ -100,7 +100,7 @@ function viewNamed(name: string): View | undefined {
 function viewOf(hash: string): View {
   const named = viewNamed(hash.slice(1)) ?? "opening";
   const missing = typeof named === "number" && !questionAt(named);
-  return named === "wiped" || named === "cost" || named === "scam" || (state.started && !missing) ? named : "opening";
+  return named === "wiped" || /^(cost|scam|tell)$/.test(String(named)) || (state.started && !missing) ? named : "opening";
 }
 
 let view: View = viewOf(location.hash);
@@ -181,7 +181,7 @@ function page(): TemplateResult {
           <li><a href="#cost">${t("cost-door")}</a></li>
           <li><a href="#scam">${t("scam-door")}</a></li>
           <li>${beside(t("check-page.file"), t("check-page"))}</li>
-          ${state.started || view === "cost" || view === "scam"
+          ${state.started || /^(cost|scam|tell)$/.test(String(view))
             ? html`<li><button type="button" class="link" @click=${clear}>${t("foot-clear")}</button></li>
                 <li><button type="button" class="link" @click=${leave}>${t("foot-leave")}</button></li>`
             : nothing}

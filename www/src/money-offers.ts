@@ -14,7 +14,7 @@ import { calculator, change, field, problemsShown } from "./money-state.js";
 import { fine, rate } from "./money-words.js";
 import { focusSoon, problemAt, type Part } from "./fields.js";
 import { back } from "./opening.js";
-import { grade } from "./report-words.js";
+import { grade } from "./report.js";
 import { set } from "./store.js";
 
 /** What an offer is called. */

@@ -13,7 +13,7 @@ import { lines, offers, real } from "./money-offers.js";
 import { calculator } from "./money-state.js";
 import { rate } from "./money-words.js";
 import { hatching } from "./charts.js";
-import { marked } from "./report-words.js";
+import { marked } from "./report.js";
 
 add("zh-CN", [texts]);
 

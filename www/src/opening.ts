@@ -43,6 +43,7 @@ export function opening(): TemplateResult {
     <div>
       <h1 tabindex="-1"><span>${t("opening-first")}</span> <span>${t("opening-second")}</span></h1>
       <p class="lead">${t("opening-lead")}${gap()}${beside(t("check-page.file"), t("opening-check"))}</p>
+      <p class="fine"><a href="#tell">${t("tell-door")}</a></p>
       <p class="fine"><a href="#bills" @click=${back}>${t("bills-door")}</a></p>
       <p class="fine"><a href="#cost">${t("cost-door")}</a></p>
       <p class="fine"><a href="#scam">${t("scam-door")}</a></p>

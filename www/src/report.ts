@@ -14,7 +14,7 @@ import type { Report } from "../generated/types.js";
 import { answersView } from "./answers.js";
 import { details } from "./details.js";
 import type { Part } from "./fields.js";
-import { bills, checks, cost, files, scam, wiped } from "./files.js";
+import { bills, checks, cost, files, scam, tell, wiped } from "./files.js";
 import { add, lang, t } from "./i18n.js";
 import { liveView } from "./live.js";
 import { papers } from "./papers-door.js";
@@ -32,6 +32,8 @@ import { copied, picture, take } from "./take.js";
 import { wrongSummary } from "./wrong.js";
 
 export { answerSentence };
+/** For what comes after the report: a module of both would be a file of its own. */
+export { grade, marked, unbroken } from "./report-words.js";
 
 add("zh-CN", [catalogue, page]);
 
@@ -54,7 +56,7 @@ function reportView(): TemplateResult {
 }
 
 /** The views by their names in the address. */
-export const VIEWS = { report: reportView, answers: answersView, all: liveView, checks, bills, cost, scam, wiped };
+export const VIEWS = { report: reportView, answers: answersView, all: liveView, checks, bills, cost, scam, tell, wiped };
 
 // See loading.ts.
 if (COMES_LATER) {
@@ -63,4 +65,5 @@ if (COMES_LATER) {
   void import("./bills.js");
   void import("./money.js");
   void import("./flags.js");
+  void import("./story.js");
 }

@@ -51,12 +51,14 @@ const bills = textsOf("bills.zh-CN");
 const money = textsOf("money.zh-CN");
 /** What comes with red flags. */
 const flags = textsOf("flags.zh-CN");
+/** What comes with a story. */
+const story = textsOf("story.zh-CN");
 /** What comes once everything is wiped. */
 const wipe = textsOf("wipe.zh-CN");
-const page = new Map([...pageFirst, ...pageOfReport, ...papers, ...keeping, ...bills, ...money, ...flags, ...wipe]);
+const page = new Map([...pageFirst, ...pageOfReport, ...papers, ...keeping, ...bills, ...money, ...flags, ...story, ...wipe]);
 const components = textsOf("components.zh-CN");
 
-for (const name of ["catalogue", "catalogue-report", "page", "page-report", "papers", "keeping", "bills", "money", "flags", "wipe", "frame", "model", "causes", "guide", "check", "components"]) {
+for (const name of ["catalogue", "catalogue-report", "page", "page-report", "papers", "keeping", "bills", "money", "flags", "story", "wipe", "frame", "model", "causes", "guide", "check", "components"]) {
   test(`the ${name} has the same ids with the same variables in both languages`, () => {
     const [chinese, english] = [textsOf(`${name}.zh-CN`), textsOf(`${name}.en`)];
     assert.deepEqual([...english.keys()].sort(), [...chinese.keys()].sort());
@@ -66,7 +68,7 @@ for (const name of ["catalogue", "catalogue-report", "page", "page-report", "pap
 
 test("page and catalogue share no id", () => {
   assert.deepEqual([...page.keys()].filter((key) => catalogue.has(key)), []);
-  assert.equal(page.size, pageFirst.size + pageOfReport.size + papers.size + keeping.size + bills.size + money.size + flags.size + wipe.size, "no text of the page stands in two of its files");
+  assert.equal(page.size, pageFirst.size + pageOfReport.size + papers.size + keeping.size + bills.size + money.size + flags.size + story.size + wipe.size, "no text of the page stands in two of its files");
   assert.equal(catalogue.size, catalogueFirst.size + catalogueOfReport.size, "nor one of the catalogue");
 });
 
@@ -170,6 +172,10 @@ test("the calculator says exactly what the module can give", () => {
   assert.deepEqual([...money.keys()].filter((key) => families.test(key) && !ALSO_OF_MONEY.includes(key)).sort(), OF_MONEY.flatMap(keysOf).sort());
 });
 
+test("a story says exactly what the module can give", () => {
+  assert.deepEqual([...story.keys()].filter((key) => /^clue-/.test(key)).sort(), ids.CLUE.map((id) => `clue-${id}`).sort());
+});
+
 /** The same of what comes with red flags: the last two of the list are for what nobody asks for in so many words. */
 const UNASKED = ["lookalike_domain", "daily_rate_only"];
 const OF_FLAGS = [["flag", ids.FLAG, "why", "do"], ["flags-address", ids.KNOWN]];
@@ -196,6 +202,7 @@ const PUT_TOGETHER = [
   ...OF_BILLS.flatMap(keysOf),
   ...OF_MONEY.flatMap(keysOf),
   ...KEYS_OF_FLAGS,
+  ...ids.CLUE.map((id) => `clue-${id}`),
   ...OF_FILES.map((code) => `problem-${code}`),
   ...keysOf(["line-strange", ["account", "inquiry"]]),
   ...keysOf(["blank", ["event", "entry", "debt"]]),
@@ -252,7 +259,7 @@ test("the static texts are those of index.html that the page does not have", () 
 });
 
 test("Chinese texts hold no typed space between Han and Latin, and no exclamation mark", () => {
-  for (const name of ["page", "page-report", "static", "catalogue", "catalogue-report", "papers", "keeping", "bills", "money", "wipe", "frame", "model", "causes", "guide", "check", "components"]) {
+  for (const name of ["page", "page-report", "static", "catalogue", "catalogue-report", "papers", "keeping", "bills", "money", "flags", "story", "wipe", "frame", "model", "causes", "guide", "check", "components"]) {
     const lines = readFileSync(www(`locales/${name}.zh-CN.ftl`), "utf8").split("\n").filter((line) => !line.startsWith("#"));
     for (const line of lines) {
       const words = line.replace(/^\s*(\.?[\w-]+ =|\*?\[\w+\])/, "").replace(/\{[^}]*\}/g, "");

@@ -6,6 +6,7 @@ use credit_checkup::catalogue::ids::{FactId, Place};
 use credit_checkup::catalogue::papers::{DESK, Desk};
 use credit_checkup::cost::{Charge, CostOutcome, DayCount, Quote, Repay, When};
 use credit_checkup::import::{Imported, MergeOutcome, Opened};
+use credit_checkup::narrative::Tale;
 use credit_checkup::plan::Trial;
 use credit_checkup::scam::Suspicions;
 use credit_checkup::vault::{Record, Verdict};
@@ -35,6 +36,7 @@ pub(crate) fn page() -> Result<String> {
     generator.subschema_for::<Imported>();
     generator.subschema_for::<MergeOutcome>();
     generator.subschema_for::<Suspicions>();
+    generator.subschema_for::<Tale>();
     generator.subschema_for::<CostOutcome>();
     generator.subschema_for::<Quote>();
     generator.subschema_for::<Repay>();
