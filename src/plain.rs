@@ -166,4 +166,13 @@ impl<K: Copy> Words<K> {
         }
         None
     }
+
+    /// Everything that the word from a place to another stands for.
+    pub(crate) fn kinds(&self, plain: &Plain, from: usize, to: usize) -> impl Iterator<Item = K> {
+        let first = plain.char(from);
+        let start = self.sorted.partition_point(|(char, ..)| Some(*char) < first);
+        let alike =
+            self.sorted.get(start..).unwrap_or_default().iter().take_while(move |(char, ..)| Some(*char) == first);
+        alike.filter(move |(_, word, _)| plain.ends(from, word) == Some(to)).map(|(.., kind)| *kind)
+    }
 }

@@ -4,12 +4,12 @@ use credit_checkup::scam::{Flag, Known, look};
 
 const MESSAGES: &str = include_str!("data/scams.txt");
 
-/// The flags of a message, its text, and whether it is held back.
-fn messages() -> impl Iterator<Item = (Vec<&'static str>, &'static str, bool)> {
+/// The flags of a message, and its text.
+fn messages() -> impl Iterator<Item = (Vec<&'static str>, &'static str)> {
     let lines = MESSAGES.lines().filter(|line| !line.starts_with('#'));
-    lines.enumerate().map(|(place, line)| {
+    lines.map(|line| {
         let (flags, text) = line.split_once(" | ").expect("two parts");
-        (flags.split_whitespace().filter(|flag| *flag != "-").collect(), text, place % 3 == 2)
+        (flags.split_whitespace().filter(|flag| *flag != "-").collect(), text)
     })
 }
 
@@ -22,7 +22,7 @@ fn frauds_are_told_from_harmless_messages() {
     let (mut frauds, mut caught, mut harmless, mut alarms) = (0, 0, 0, 0);
     let (mut wanted, mut met) = (0, 0);
     let mut trouble = Vec::new();
-    for (flags, text, held_back) in messages() {
+    for (flags, text) in messages() {
         let found = found(text);
         if flags.is_empty() {
             harmless += 1;
@@ -34,16 +34,13 @@ fn frauds_are_told_from_harmless_messages() {
             met += flags.iter().filter(|flag| found.contains(flag)).count();
         }
         let sound = flags.iter().all(|flag| found.contains(flag)) && (flags.is_empty() == found.is_empty());
-        if !(held_back || sound) {
+        if !sound {
             trouble.push(format!("{text}: found {found:?}, wanted {flags:?}"));
         }
     }
     println!("{caught} of {frauds} frauds, {met} of {wanted} of their flags; {alarms} false alarms in {harmless}");
     assert!(frauds >= 60 && harmless >= 60);
     assert!(trouble.is_empty(), "{}", trouble.join("\n"));
-    assert!(caught as f64 >= 0.95 * frauds as f64, "{caught} of {frauds}");
-    assert!(met as f64 >= 0.9 * wanted as f64, "{met} of {wanted}");
-    assert!(alarms <= 2, "{alarms} false alarms");
 }
 
 #[test]
@@ -84,7 +81,7 @@ fn the_official_word_for_repair_is_no_sign_by_itself() {
 #[test]
 fn what_nobody_sees_hides_nothing() {
     let units = |text: &str| text.encode_utf16().collect::<Vec<u16>>();
-    for (_, text, _) in messages() {
+    for (_, text) in messages() {
         let strewn: String = text.chars().flat_map(|char| [char, '\u{200b}', '\u{202e}', '\0']).collect();
         assert_eq!(found(&strewn), found(text), "{text}");
         for flag in look(&strewn).flags {
@@ -97,7 +94,7 @@ fn what_nobody_sees_hides_nothing() {
 proptest::proptest! {
     #[test]
     fn any_text_is_looked_at(text in "\\PC{0,120}", places in proptest::collection::vec(0_usize..130, 0..8)) {
-        let all: Vec<&str> = messages().map(|(_, text, _)| text).collect();
+        let all: Vec<&str> = messages().map(|(_, text)| text).collect();
         let mixed: String = places.iter().filter_map(|place| all.get(*place).copied()).collect();
         let mixed = format!("{mixed}{text}");
         let units: Vec<u16> = mixed.encode_utf16().collect();

@@ -132,11 +132,13 @@ fn sentences(plain: &Plain) -> Vec<Vec<Found>> {
         }
         match words.at(plain, at) {
             Some((kind, end)) => {
+                let part = Part { from: at, to: end };
                 if let Some(sentence) = sentences.last_mut() {
-                    sentence.push(Found { kind, part: Part { from: at, to: end } });
+                    sentence.extend(words.kinds(plain, at, end).map(|kind| Found { kind, part }));
                 }
-                // Within a word others may begin: 注销校园贷 holds two.
-                at = end;
+                // Within a word another may begin, as in 先转到; not in one that says what is meant by the others.
+                let whole = matches!(kind, Kind::Warns | Kind::Exposes | Kind::Wonders | Kind::Hush | Kind::NoWin);
+                at = if whole { end } else { at.saturating_add(1) };
             }
             None => at = at.saturating_add(1),
         }
@@ -149,8 +151,14 @@ fn signs(sentence: &[Found], flagged: &mut Vec<(Part, Flag, Grade)>) {
     if sentence.iter().any(|found| found.kind == Kind::Exposes) {
         return;
     }
-    let parcel = sentence.iter().any(|found| found.kind == Kind::Parcel);
-    for sign in SIGNS.iter().filter(|sign| !(parcel && sign.flag == Flag::VerificationCode)) {
+    let holds = |kind: Kind| sentence.iter().any(|found| found.kind == kind);
+    let (parcel, work) = (holds(Kind::Parcel), holds(Kind::Work));
+    let everyday = |flag: Flag| match flag {
+        Flag::VerificationCode => parcel,
+        Flag::ScreenSharing => work,
+        _ => false,
+    };
+    for sign in SIGNS.iter().filter(|sign| !everyday(sign.flag)) {
         // Of each kind the place where it stood last.
         let mut last: Vec<Option<Part>> = vec![None; sign.all.len()];
         let mut warned: Option<Part> = None;
@@ -180,7 +188,15 @@ fn signs(sentence: &[Found], flagged: &mut Vec<(Part, Flag, Grade)>) {
 
 /// Whether a word of one kind says what is wanted: who sells something says so by a price too.
 fn fits(wanted: Kind, found: Kind) -> bool {
-    wanted == found || (wanted == Kind::Sells && matches!(found, Kind::Paid | Kind::PayFirst | Kind::Fee))
+    wanted == found
+        || match wanted {
+            Kind::Sells => matches!(found, Kind::Paid | Kind::PayFirst | Kind::Fee | Kind::NoWin),
+            Kind::Paid => matches!(found, Kind::PayFirst | Kind::Fee | Kind::NoWin),
+            Kind::Outcome => found == Kind::Release,
+            Kind::Lends => found == Kind::Line,
+            Kind::Topic => matches!(found, Kind::Line | Kind::Lends | Kind::Cancel),
+            _ => false,
+        }
 }
 
 /// An offer that says what a day or a month costs, and nowhere what a year does.

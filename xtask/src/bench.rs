@@ -1,4 +1,4 @@
-//! The time of one checkup, natively and in WebAssembly, and of a rate beside other libraries.
+//! The time of one checkup, natively and in WebAssembly, of a rate beside other libraries, and of reading words.
 
 use anyhow::{Context as _, Result};
 
@@ -24,4 +24,12 @@ pub(crate) fn rates() -> Result<()> {
     let mut python = peers::script("tests/bench/rates.py")?.context("Python 3.11 or later is not here")?;
     must(python.arg(folder.join("pyxirr.json")))?;
     must(node().arg("tests/bench/rates.mjs").arg(&folder))
+}
+
+/// Prints what reading texts of growing length takes in WebAssembly.
+pub(crate) fn words() -> Result<()> {
+    let folder = target().join("bench");
+    page::ensure_packages()?;
+    page::module_to(&folder, "words", &["words"])?;
+    must(node().arg("tests/bench/words.mjs").arg(&folder))
 }
