@@ -172,6 +172,18 @@ impl Worth {
     }
 }
 
+/// The facts that a clue answers once the person has put another number in.
+///
+/// ```
+/// use credit_checkup::catalogue::ids::FactId;
+/// use credit_checkup::narrative::{Clue, answers};
+/// let told = answers(Clue::DaysLate, 45);
+/// assert_eq!(told.get(FactId::WorstLate24m).map(|span| (span.lo, span.hi)), Some((2, 2)));
+/// ```
+pub fn answers(clue: Clue, number: i64) -> Told {
+    Worth::Number(number).answers(clue)
+}
+
 /// "Many" is at least so many.
 const MANY: i64 = 3;
 

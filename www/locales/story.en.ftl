@@ -13,6 +13,7 @@ story-product = Which product
 story-event = What happened to it
 story-nothing = Nothing else was understood. The questions ask one by one.
 story-said = in your words: { $words }
+story-number = Correct the number
 story-left = Not understood
     .more = These were not used, and not lost. If they matter, put them in other words, or answer in the questions.
 story-take = Go on with these

@@ -13,6 +13,7 @@ story-product = 哪个产品
 story-event = 怎么了
 story-nothing = 别的没有听懂。没关系，后面的题目一道一道问。
 story-said = 原话：{ $words }
+story-number = 改这个数
 story-left = 没听懂的
     .more = 这些没有用上，也没有丢。重要的，可以换个说法，或在后面的题目里回答。
 story-take = 就按这些，往下走

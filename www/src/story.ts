@@ -8,13 +8,13 @@ import { live } from "lit/directives/live.js";
 
 import texts from "../locales/story.zh-CN.ftl";
 import { EVENT_KIND, PRODUCT } from "../generated/ids.js";
-import type { EventKind, Heard, Product, Tale } from "../generated/types.js";
+import type { Clue, EventKind, Heard, Product, Tale } from "../generated/types.js";
 import { coreFailed, Engine, Latest } from "./engine.js";
 import { select, type Part } from "./fields.js";
 import { add, lang, money, t } from "./i18n.js";
 import { back } from "./opening.js";
 import { factsOf, QUESTIONS, type Told } from "./questions.js";
-import { withoutNumbers, writeHundredths } from "./reading.js";
+import { readAmount, readWhole, withoutNumbers, writeHundredths } from "./reading.js";
 import { edit, listen, set, state } from "./store.js";
 import type { Answers, Request } from "./words.js";
 
@@ -31,6 +31,8 @@ let told: { text: string; tale: Tale } | undefined;
 let product: Product | undefined;
 let event: EventKind | undefined;
 let out: string[] = [];
+/** Numbers put in the place of those told, as they are typed. */
+let numbers: Partial<Record<Clue, string>> = {};
 
 const stories = new Latest(
   (text: string) => engine.ask({ ask: "tell", text, today: state.today }),
@@ -61,11 +63,13 @@ function forget(): void {
   text = "";
   told = undefined;
   out = [];
+  numbers = {};
 }
 
 function typed(value: string): void {
   text = value;
   out = [];
+  numbers = {};
   if (value.trim() === "") told = undefined;
   else if (state.today) stories.put(value);
   set({});
@@ -78,6 +82,38 @@ function words({ fact, value }: Heard): string {
   if (fact === "late_product") return t(`clue-${fact}`, { product: t(`product-${value}`) });
   if (typeof value === "number") return t(`clue-${fact}`, { n: value, many: "no" });
   return t(`clue-${fact}`, { text: value });
+}
+
+const isLimit = (fact: Clue): boolean => fact === "limit_before" || fact === "limit_after";
+
+/** Another number in the place of the one told; what it answers is the module's to say. */
+async function correct({ fact }: Heard, raw: string): Promise<void> {
+  numbers[fact] = raw;
+  set({});
+  const number = isLimit(fact) ? readAmount(raw) : readWhole(raw);
+  if (typeof number !== "number" || number < 0) return;
+  try {
+    const answered = isLimit(fact) ? {} : await engine.ask({ ask: "answers", clue: fact, number });
+    const heard = told?.tale.facts.find((heard) => heard.fact === fact);
+    if (!heard || numbers[fact] !== raw) return;
+    Object.assign(heard, { value: number, told: answered });
+    set({});
+  } catch (error) {
+    coreFailed(error);
+  }
+}
+
+/** A number told, to be corrected. */
+function correction(heard: Heard): Part {
+  const { fact, value } = heard;
+  if (typeof value !== "number" || out.includes(fact)) return nothing;
+  const id = `story-${fact}-number`;
+  return html`<div class="field inner">
+    <label for=${id}>${t("story-number")}<span class="unseen">${words(heard)}</span></label>
+    <div class="blank"
+      ><input id=${id} type="text" inputmode="decimal" autocomplete="off" .value=${live(numbers[fact] ?? (isLimit(fact) ? writeHundredths(value) : String(value)))} @input=${(event: Event) => void correct(heard, (event.target as HTMLInputElement).value)}
+    /></div>
+  </div>`;
 }
 
 /** The story with the words marked that something was understood of. */
@@ -103,7 +139,7 @@ function row(heard: Heard): TemplateResult {
     out = on ? [...out, fact] : out.filter((other) => other !== fact);
     set({});
   };
-  return html`<label class="choice"><input type="checkbox" id="story-${fact}" .checked=${live(on)} @change=${change} /><span>${words(heard)}<small>${t("story-said", { words: said })}</small></span></label>`;
+  return html`<label class="choice"><input type="checkbox" id="story-${fact}" .checked=${live(on)} @change=${change} /><span>${words(heard)}<small>${t("story-said", { words: said })}</small></span></label>${correction(heard)}`;
 }
 
 const choice = (id: string, value: string | undefined, ids: readonly string[], words: string, change: (value: string) => void): TemplateResult => html`<div class="field">
