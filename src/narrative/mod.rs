@@ -149,6 +149,9 @@ impl Worth {
                 exactly(FactId::WorstLate24m, days.saturating_add(29).checked_div(30).unwrap_or(1).clamp(1, 7)),
             ],
             (Clue::LateCount, Worth::Number(times)) => vec![exactly(FactId::LateMonths24m, (*times).max(1))],
+            (Clue::LateProduct, Worth::Product(_)) | (Clue::OtherLenderLate, Worth::Truth(true)) => {
+                vec![at_least(FactId::LateMonths24m, 1)]
+            }
             (Clue::NeverLateClaimed, Worth::Truth(true)) => vec![(FactId::LateMonths24m, none)],
             (Clue::RepaidSince, Worth::Truth(so)) => truth(FactId::ArrearsNow, !so),
             (Clue::IdExpired, Worth::Truth(so)) => truth(FactId::IdExpired, *so),

@@ -16,6 +16,7 @@ pub(super) enum Kind {
     Wonders,
     /// A code for a parcel, told to whoever brings it.
     Parcel,
+    Stranger,
     /// Somebody poses as another.
     Impersonates,
     /// Paid only if it works: no denial of a fee.
@@ -238,6 +239,7 @@ pub(super) const WORDS: &[(Kind, &str)] = &[
     (K::Work, "开会|ppt|汇报|上课|网课|例会|周会"),
     (K::Impersonates, "冒充|自称|假扮"),
     (K::NoWin, "不成功不收费|不成功不收|无效不收费|不过不收费|不成不收费|不成功全退"),
+    (K::Stranger, "对方|陌生人|那个人|来电的人|打电话的人|骗子|客服让|专员让"),
 ];
 
 /// Kinds that together are a sign, so many characters apart at most.
@@ -259,6 +261,7 @@ pub(super) const SIGNS: &[Sign] = &[
     sign(Flag::CampusLoanCancellation, &[K::CampusLoan, K::Official], 40, Grade::A),
     sign(Flag::SafeAccountTransfer, &[K::SafeAccount, K::Transfer], 40, Grade::A),
     sign(Flag::SafeAccountTransfer, &[K::Official, K::Account, K::Transfer], 40, Grade::A),
+    sign(Flag::SafeAccountTransfer, &[K::Stranger, K::Transfer, K::Account], 20, Grade::A),
     sign(Flag::EmptyTheLimit, &[K::EmptyLimit], 0, Grade::A),
     sign(Flag::EmptyTheLimit, &[K::Line, K::TakeAll, K::Transfer], 60, Grade::A),
     sign(Flag::UpfrontFee, &[K::NoSuchFee], 0, Grade::A),

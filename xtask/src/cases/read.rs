@@ -12,6 +12,7 @@ use credit_checkup::History;
 use credit_checkup::catalogue::ids::{EventKind, FactId, Product};
 use credit_checkup::history::LineEvent;
 use credit_checkup::quantity::{Date, Month, Span};
+use credit_checkup::{narrative, scam};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
@@ -155,10 +156,8 @@ impl Case {
         if self.case_type.as_deref() == Some("group_event") {
             told.insert(FactId::OthersAffected, Span::exactly(1));
         }
-        if matches!(self.track.as_deref(), Some("micro" | "abstain")) {
-            for clause in self.quote.iter().flat_map(|quote| clauses(quote)) {
-                read_clause(&mut told, &clause);
-            }
+        if let (Some("micro" | "abstain"), Some(quote)) = (self.track.as_deref(), &self.quote) {
+            own_words(&mut told, quote);
         }
         // Somebody who is late now or lately cannot have had no late month.
         if told.get(&FactId::MonthsSinceLate).is_some_and(|span| span.hi < 24) {
@@ -432,38 +431,15 @@ fn months_in(key: &str) -> Option<f64> {
     })
 }
 
-/// A sentence in its clauses.
-fn clauses(quote: &str) -> Vec<String> {
-    let parts = quote.split(|c: char| "，。,.？?！!；; ".contains(c));
-    parts.map(|clause| clause.trim().to_lowercase()).filter(|clause| !clause.is_empty()).collect()
-}
-
-/// Reads a clause of somebody's own words: the same table, with what denies it.
-fn read_clause(told: &mut BTreeMap<FactId, Span>, clause: &str) {
-    for line in TABLE.iter().filter(|line| !line.all.iter().any(|words| words.iter().all(|word| word.is_ascii()))) {
-        let chinese = |words: &[&str]| words.iter().any(|word| !word.is_ascii() && clause.contains(word));
-        if !line.all.iter().all(|words| chinese(words)) || has(clause, line.not) {
-            continue;
-        }
-        let bounds = line.fact.bounds();
-        // What denies stands before what it denies; "额度没有了" after it only says that the line is gone.
-        let words = line.all.iter().copied().flatten().filter(|word| !word.is_ascii());
-        let start = words.filter_map(|word| clause.find(word)).min().unwrap_or(0);
-        let before = clause.get(..start).unwrap_or_default();
-        let denied = ["没", "未", "无", "不是"].iter().any(|word| before.contains(word));
-        let (fact, span) = match line.told {
-            Told::Late if denied => (FactId::LateMonths24m, Span::exactly(0)),
-            Told::Late => (FactId::MonthsSinceLate, Span { lo: 0, hi: 11 }),
-            Told::Idle => (line.fact, Span { lo: 18, hi: bounds.hi }),
-            Told::Count(n) | Told::SixMonths(n) => {
-                (line.fact, Span { lo: if denied { 0 } else { n }, hi: if denied { 0 } else { bounds.hi } })
-            }
-            Told::Income if has(clause, DOWN) => (line.fact, Span { lo: bounds.lo, hi: -1_000 }),
-            Told::Score if has(clause, WORSE) => (line.fact, Span::exactly(1)),
-            Told::Income | Told::Score | Told::Part => continue,
-            Told::Truth | Told::Several | Told::Soon => (line.fact, Span::exactly(i64::from(!denied))),
-        };
+/// Reads somebody's own words as the page does.
+fn own_words(told: &mut BTreeMap<FactId, Span>, quote: &str) {
+    // The day matters to how long ago the event was, which the case says itself.
+    let tale = narrative::tell(quote, Date::new(2026, 11, 24));
+    for (fact, span) in tale.facts.iter().flat_map(|heard| heard.told.iter()) {
         tell(told, fact, span);
+    }
+    if !scam::look(quote).flags.is_empty() {
+        tell(told, FactId::ScamContact, Span::exactly(1));
     }
 }
 
@@ -533,7 +509,7 @@ mod tests {
         serde_json::from_value::<Case>(case).expect("a case").read().history.told.iter().collect()
     }
 
-    fn own_words(quote: &str) -> BTreeMap<FactId, Span> {
+    fn told_in(quote: &str) -> BTreeMap<FactId, Span> {
         let case = json!({ "id": "a", "quote": quote, "track": "micro" });
         serde_json::from_value::<Case>(case).expect("a case").read().history.told.iter().collect()
     }
@@ -621,7 +597,7 @@ mod tests {
     fn sentences_are_read_with_their_negations() {
         use FactId as F;
         for (quote, fact, wanted) in [
-            ("我花呗晚还了，逾期了两天", F::MonthsSinceLate, Some(Span { lo: 0, hi: 11 })),
+            ("我花呗晚还了，逾期了两天", F::LateMonths24m, Some(Span { lo: 1, hi: 24 })),
             ("从来没有逾期过，借呗怎么关了", F::LateMonths24m, Some(Span::exactly(0))),
             ("从来没有逾期过，借呗怎么关了", F::MonthsSinceLate, None),
             ("身份证到期了，是不是因为这个", F::IdExpired, Some(Span::exactly(1))),
@@ -634,7 +610,7 @@ mod tests {
             ("系统升级完就没有了", F::MaintenanceNotice, Some(Span::exactly(1))),
             ("对方让我转账到一个账户", F::ScamContact, Some(Span::exactly(1))),
         ] {
-            let told = own_words(quote);
+            let told = told_in(quote);
             assert_eq!(told.get(&fact), wanted.as_ref(), "{quote}: {told:?}");
         }
     }
