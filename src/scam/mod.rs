@@ -113,7 +113,16 @@ pub fn look(text: &str) -> Suspicions {
         [i64::try_from(part.from).unwrap_or(i64::MAX), *flag as i64, 0, 0]
     });
     let mut flags: Vec<Flagged> = Vec::new();
+    let mut ends = [0; Flag::ALL.len()];
     for (part, kind, grade) in ordered {
+        // Two signs of a kind in the same words are one.
+        let end = ends.get_mut(kind as usize);
+        if end.as_ref().is_some_and(|end| part.from < **end) {
+            continue;
+        }
+        if let Some(end) = end {
+            *end = part.to;
+        }
         if flags.iter().filter(|flag| flag.kind == kind).count() < MOST_OF_A_KIND {
             flags.push(Flagged { kind, grade, excerpt: excerpt(part) });
         }
