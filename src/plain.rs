@@ -3,8 +3,22 @@
 //! In: any text. Out: lower case, half width, simplified characters, no invisible ones, each with its place in the text; and
 //! the words of a table that stand in it, the longest first. Everything takes time in proportion to the text.
 
+use serde::Serialize;
+
 use crate::catalogue::simplified::SIMPLIFIED;
 use crate::quantity::in_order;
+
+/// Words of a text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Excerpt {
+    /// The words.
+    pub words: String,
+    /// Where they begin, in UTF-16 units.
+    pub from: u32,
+    /// Where they end.
+    pub to: u32,
+}
 
 /// A text made plain.
 pub(crate) struct Plain {
@@ -81,12 +95,17 @@ impl Plain {
         self.chars.get(place).copied()
     }
 
-    /// Where a part lies in the text, in UTF-16 units, and its words there.
-    pub(crate) fn words<'a>(&self, text: &'a str, part: Part) -> (u32, u32, &'a str) {
+    /// The words of a part as they stand in the text that this was made of.
+    pub(crate) fn excerpt(&self, text: &str, part: Part) -> Excerpt {
         let place = |place: usize| self.at.get(place).copied().unwrap_or_default();
         let (first, last) = (place(part.from), place(part.to.saturating_sub(1).max(part.from)));
         let words = text.get(first.bytes.0..last.bytes.1).unwrap_or_default();
-        (first.units.0, last.units.1, words)
+        Excerpt { words: words.to_owned(), from: first.units.0, to: last.units.1 }
+    }
+
+    /// Where a character begins, in UTF-16 units.
+    pub(crate) fn unit(&self, place: usize) -> Option<u32> {
+        self.at.get(place).map(|at| at.units.0)
     }
 
     /// Where a word that begins at a place ends; a word in Latin letters does not begin or end within another.
@@ -155,24 +174,23 @@ impl<K: Copy> Words<K> {
         }
     }
 
-    /// The longest word that begins at a place, and where it ends.
-    pub(crate) fn at(&self, plain: &Plain, place: usize) -> Option<(K, usize)> {
-        let first = plain.char(place)?;
-        let start = self.sorted.partition_point(|(char, ..)| *char < first);
-        let alike = self.sorted.get(start..)?.iter().take_while(|(char, ..)| *char == first);
-        for (_, word, kind) in alike {
-            let Some(end) = plain.ends(place, word) else { continue };
-            return Some((*kind, end));
-        }
-        None
+    /// Every word that begins at a place with where it ends, the longest first.
+    fn all(&self, plain: &Plain, place: usize) -> impl Iterator<Item = (K, usize)> {
+        let first = plain.char(place);
+        let start = self.sorted.partition_point(|(char, ..)| Some(*char) < first);
+        let alike = self.sorted.get(start..).unwrap_or_default().iter();
+        let alike = alike.take_while(move |(char, ..)| Some(*char) == first);
+        alike.filter_map(move |(_, word, kind)| Some((*kind, plain.ends(place, word)?)))
     }
 
-    /// Everything that the word from a place to another stands for.
-    pub(crate) fn kinds(&self, plain: &Plain, from: usize, to: usize) -> impl Iterator<Item = K> {
-        let first = plain.char(from);
-        let start = self.sorted.partition_point(|(char, ..)| Some(*char) < first);
-        let alike =
-            self.sorted.get(start..).unwrap_or_default().iter().take_while(move |(char, ..)| Some(*char) == first);
-        alike.filter(move |(_, word, _)| plain.ends(from, word) == Some(to)).map(|(.., kind)| *kind)
+    /// The longest word that begins at a place, and where it ends.
+    pub(crate) fn at(&self, plain: &Plain, place: usize) -> Option<(K, usize)> {
+        self.all(plain, place).next()
+    }
+
+    /// Everything that the longest word stands for that begins at a place.
+    pub(crate) fn kinds(&self, plain: &Plain, place: usize) -> impl Iterator<Item = (K, usize)> {
+        let mut longest = None;
+        self.all(plain, place).take_while(move |(_, end)| *longest.get_or_insert(*end) == *end)
     }
 }

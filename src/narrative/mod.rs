@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use crate::catalogue::ids::{EventKind, FactId, Product, ids};
 use crate::history::Told;
+pub use crate::plain::Excerpt;
 use crate::plain::Plain;
 use crate::quantity::{Date, Span};
 
@@ -76,18 +77,6 @@ pub enum Worth {
     Product(Product),
     /// In these words.
     Text(String),
-}
-
-/// Words of a text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Excerpt {
-    /// The words.
-    pub words: String,
-    /// Where they begin, in UTF-16 units.
-    pub from: u32,
-    /// Where they end.
-    pub to: u32,
 }
 
 /// Something told, with the words that tell it.

@@ -58,8 +58,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn excerpt(&self, part: Part) -> Excerpt {
-        let (from, to, words) = self.plain.words(self.text, part);
-        Excerpt { words: words.to_owned(), from, to }
+        self.plain.excerpt(self.text, part)
     }
 
     fn tell(&mut self, fact: Clue, value: Worth, part: Part) {
@@ -195,7 +194,7 @@ impl Reader<'_> {
         let (before, after) = (self.number(Clue::LimitBefore), self.number(Clue::LimitAfter));
         if self.any(|sign| sign == cut).is_none() && before.zip(after).is_some_and(|(before, after)| after < before) {
             let place = self.tale.facts.iter().find(|told| told.fact == Clue::LimitAfter).map(|told| told.excerpt.from);
-            let at = self.tokens.iter().position(|token| Some(self.plain.words(self.text, token.part).0) >= place);
+            let at = self.tokens.iter().position(|token| self.plain.unit(token.part.from) >= place);
             events.extend(at.map(|at| (at, EventKind::LimitCut)));
         }
         for (place, kind) in events {

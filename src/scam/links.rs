@@ -3,8 +3,7 @@
 use serde::Serialize;
 
 use crate::catalogue::ids::ids;
-use crate::narrative::Excerpt;
-use crate::plain::{Part, Plain};
+use crate::plain::{Excerpt, Part, Plain};
 use crate::quantity::Date;
 
 use super::MOST_ADDRESSES;
@@ -40,7 +39,6 @@ pub struct Address {
 /// An address with its place.
 pub(super) struct Placed {
     pub(super) shown: Address,
-    pub(super) known: Known,
     pub(super) part: Part,
 }
 
@@ -124,7 +122,7 @@ fn address(chars: &[char], part: Part, excerpt: &impl Fn(Part) -> Excerpt) -> Op
     };
     let checked = listed.map(|(_, checked)| *checked);
     let part = Part { from: part.from, to: part.from.saturating_add(text.chars().count()) };
-    Some(Placed { shown: Address { domain, known, checked, excerpt: excerpt(part) }, known, part })
+    Some(Placed { shown: Address { domain, known, checked, excerpt: excerpt(part) }, part })
 }
 
 /// What of a host can be registered.

@@ -9,8 +9,7 @@ mod table;
 use serde::Serialize;
 
 use crate::catalogue::ids::{Grade, ids};
-use crate::narrative::Excerpt;
-use crate::plain::{Part, Plain, Words};
+use crate::plain::{Excerpt, Part, Plain, Words};
 pub use links::{Address, Known};
 use table::{Kind, SIGNS, WORDS};
 
@@ -88,10 +87,7 @@ struct Found {
 /// ```
 pub fn look(text: &str) -> Suspicions {
     let plain = Plain::of(text);
-    let excerpt = |part: Part| {
-        let (from, to, words) = plain.words(text, part);
-        Excerpt { words: words.to_owned(), from, to }
-    };
+    let excerpt = |part: Part| plain.excerpt(text, part);
     let sentences = sentences(&plain);
     let warning = |found: &&Found| matches!(found.kind, Kind::Warns | Kind::Exposes);
     let warns = sentences.iter().flatten().filter(warning).take(WARNS).count() == WARNS;
@@ -105,7 +101,7 @@ pub fn look(text: &str) -> Suspicions {
     }
     let addresses = links::addresses(&plain, &excerpt);
     for address in &addresses {
-        if address.known == Known::Lookalike {
+        if address.shown.known == Known::Lookalike {
             flagged.push((address.part, Flag::LookalikeDomain, Grade::A));
         }
     }
@@ -139,28 +135,27 @@ fn sentences(plain: &Plain) -> Vec<Vec<Found>> {
         if "\n。!?;".contains(char) {
             sentences.push(Vec::new());
         }
-        match words.at(plain, at) {
-            Some((kind, end)) => {
-                let part = Part { from: at, to: end };
-                if let Some(sentence) = sentences.last_mut() {
-                    sentence.extend(words.kinds(plain, at, end).map(|kind| Found { kind, part }));
-                }
-                // Within a word another may begin, as in 先转到; not in one that says what is meant by the others.
-                let whole = matches!(kind, Kind::Warns | Kind::Exposes | Kind::Wonders | Kind::Hush | Kind::NoWin);
-                at = if whole { end } else { at.saturating_add(1) };
+        let mut next = at.saturating_add(1);
+        for (kind, end) in words.kinds(plain, at) {
+            if let Some(sentence) = sentences.last_mut() {
+                sentence.push(Found { kind, part: Part { from: at, to: end } });
             }
-            None => at = at.saturating_add(1),
+            // Within a word another may begin, as in 先转到; not in one that says what is meant by the others.
+            if matches!(kind, Kind::Warns | Kind::Exposes | Kind::Wonders | Kind::Hush | Kind::NoWin) {
+                next = end;
+            }
         }
+        at = next;
     }
     sentences
 }
 
 /// Every sign of a sentence that it does not warn of.
 fn signs(sentence: &[Found], flagged: &mut Vec<(Part, Flag, Grade)>) {
-    if sentence.iter().any(|found| found.kind == Kind::Exposes) {
+    let holds = |kind: Kind| sentence.iter().any(|found| found.kind == kind);
+    if holds(Kind::Exposes) {
         return;
     }
-    let holds = |kind: Kind| sentence.iter().any(|found| found.kind == kind);
     let (parcel, work) = (holds(Kind::Parcel), holds(Kind::Work));
     let everyday = |flag: Flag| match flag {
         Flag::VerificationCode => parcel,

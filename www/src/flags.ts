@@ -12,7 +12,7 @@ import { coreFailed, Engine, Latest } from "./engine.js";
 import { focusSoon, type Part } from "./fields.js";
 import { add, date, lang, t } from "./i18n.js";
 import { back } from "./opening.js";
-import { grade, unbroken } from "./report.js";
+import { grade, highlighted, unbroken } from "./report.js";
 import { edit, listen, set, state } from "./store.js";
 import type { Answers, Request } from "./words.js";
 
@@ -77,15 +77,8 @@ function head(): TemplateResult {
 function marked(): Part {
   if (!found || found.suspicions.flags.length === 0) return nothing;
   const order = kinds();
-  const parts: (string | TemplateResult)[] = [];
-  let at = 0;
-  for (const { kind, from, to } of found.suspicions.flags) {
-    if (from < at) continue;
-    parts.push(found.text.slice(at, from), html`<mark>${found.text.slice(from, to)}<sup>${order.indexOf(kind) + 1}</sup></mark>`);
-    at = to;
-  }
-  parts.push(found.text.slice(at));
-  return html`<h3>${t("flags-marked")}</h3><blockquote class="letter">${parts}</blockquote>`;
+  const { text, suspicions } = found;
+  return html`<h3>${t("flags-marked")}</h3>${highlighted(text, suspicions.flags, ({ kind }) => html`<sup>${order.indexOf(kind) + 1}</sup>`)}`;
 }
 
 function flag(kind: Flag, flags: readonly Flagged[]): TemplateResult {

@@ -2,6 +2,7 @@
 
 import { intl } from "./format.js";
 import { locale, month, t } from "./i18n.js";
+import { monthsAfter } from "./reading.js";
 
 const WHOLE = 100_000_000;
 
@@ -22,8 +23,4 @@ export const shareTyped =
   };
 
 /** So many months after the month of a day, in words. */
-export function monthAfter(day: string, months: number): string {
-  const at = new Date(`${day.slice(0, 7)}-01T00:00:00Z`);
-  at.setUTCMonth(at.getUTCMonth() + months);
-  return month(at.toISOString().slice(0, 7));
-}
+export const monthAfter = (day: string, months: number): string => month(monthsAfter(day, months));

@@ -43,6 +43,13 @@ export function daysBefore(date: string, days: number): string {
   return at.toISOString().slice(0, 10);
 }
 
+/** The month so many after that of a day; before it where there are less than none. */
+export function monthsAfter(day: string, months: number): string {
+  const at = new Date(`${day.slice(0, 7)}-01T00:00:00Z`);
+  at.setUTCMonth(at.getUTCMonth() + months);
+  return at.toISOString().slice(0, 7);
+}
+
 const ZEROS: Record<string, number> = { 亿: 8, 万: 4, w: 4, 千: 3, k: 3, 百: 2 };
 
 /** `1.2万`, `￥12,000` or `12000元` in 分. */

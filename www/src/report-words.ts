@@ -48,6 +48,18 @@ export function marked(text: string): (string | TemplateResult)[] {
   return text.split(/[‹›]/).map((piece, place) => (place % 2 ? html`<em>${piece}</em>` : piece));
 }
 
+/** A text that somebody typed, with parts of it marked; of parts that overlap the first. `after` is what follows the words of one. */
+export function highlighted<P extends { from: number; to: number }>(text: string, places: readonly P[], after: (place: P) => unknown = () => nothing): TemplateResult {
+  const parts: (string | TemplateResult)[] = [];
+  let at = 0;
+  for (const place of places) {
+    if (place.from < at) continue;
+    parts.push(text.slice(at, place.from), html`<mark>${text.slice(place.from, place.to)}${after(place)}</mark>`);
+    at = place.to;
+  }
+  return html`<blockquote class="letter">${parts}${text.slice(at)}</blockquote>`;
+}
+
 /** Sentences one after the other, as the language sets them. */
 export const sentences = (items: string[]): string => items.join(gap());
 

@@ -33,7 +33,7 @@ import { wrongSummary } from "./wrong.js";
 
 export { answerSentence };
 /** For what comes after the report: a module of both would be a file of its own. */
-export { grade, marked, unbroken } from "./report-words.js";
+export { grade, highlighted, marked, unbroken } from "./report-words.js";
 
 add("zh-CN", [catalogue, page]);
 

@@ -14,7 +14,8 @@ import { select, type Part } from "./fields.js";
 import { add, lang, money, t } from "./i18n.js";
 import { back } from "./opening.js";
 import { factsOf, QUESTIONS, type Told } from "./questions.js";
-import { readAmount, readWhole, withoutNumbers, writeHundredths } from "./reading.js";
+import { monthsAfter, readAmount, readWhole, withoutNumbers, writeHundredths } from "./reading.js";
+import { highlighted } from "./report.js";
 import { edit, listen, set, state } from "./store.js";
 import type { Answers, Request } from "./words.js";
 
@@ -121,15 +122,7 @@ function marked({ text, tale }: { text: string; tale: Tale }): Part {
   const kept = tale.facts.filter(({ fact }) => !out.includes(fact));
   const places = [tale.productWords, tale.eventWords, ...kept].flatMap((place) => (place ? [place] : [])).sort((one, other) => one.from - other.from);
   if (places.length === 0) return nothing;
-  const parts: (string | TemplateResult)[] = [];
-  let at = 0;
-  for (const { from, to } of places) {
-    if (from < at) continue;
-    parts.push(text.slice(at, from), html`<mark>${text.slice(from, to)}</mark>`);
-    at = to;
-  }
-  parts.push(text.slice(at));
-  return html`<blockquote class="letter">${parts}</blockquote>`;
+  return highlighted(text, places);
 }
 
 function row(heard: Heard): TemplateResult {
@@ -147,13 +140,6 @@ const choice = (id: string, value: string | undefined, ids: readonly string[], w
   ${select(id, value ?? "", ids.map((one) => [one, t(`${words}-${one}`)]), change, false)}
 </div>`;
 
-/** The month so many before that of the day. */
-function monthsBefore(day: string, months: number): string {
-  const at = new Date(`${day.slice(0, 7)}-01T00:00:00Z`);
-  at.setUTCMonth(at.getUTCMonth() - months);
-  return at.toISOString().slice(0, 7);
-}
-
 /** Puts what is confirmed into the answers, and leads to them. */
 function take(): void {
   const facts = (told?.tale.facts ?? []).filter(({ fact }) => !out.includes(fact));
@@ -164,7 +150,7 @@ function take(): void {
       draft.happened = true;
       draft.event = { ...draft.event, kind: event, ...(product && { product }) };
       const months = of("months_since_event");
-      if (typeof months === "number") draft.event["date"] = monthsBefore(state.today, months);
+      if (typeof months === "number") draft.event["date"] = monthsAfter(state.today, -months);
       const message = of("message");
       if (typeof message === "string") draft.event["message"] = withoutNumbers(message);
       for (const [fact, key] of [["limit_before", "limitBefore"], ["limit_after", "limitAfter"]] as const) {
