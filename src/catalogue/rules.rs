@@ -46,6 +46,16 @@ pub enum Until {
     Known(Date),
 }
 
+impl Until {
+    /// The last day for which it is known to hold, where there is one.
+    pub const fn last(self) -> Option<Date> {
+        match self {
+            Until::Open => None,
+            Until::Ends(last) | Until::Known(last) => Some(last),
+        }
+    }
+}
+
 /// A rule as it was set.
 #[derive(Clone, Copy, Debug)]
 pub struct Dated {

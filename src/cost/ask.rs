@@ -12,7 +12,7 @@ use super::payoff::{Consolidated, Debt, LONGEST, MAX_DEBTS, Orders, Purse, conso
 use super::{LPR_RANGE, Priced, Share};
 use crate::catalogue::lines::{Lpr, lpr};
 use crate::catalogue::rules::{OnDay, Rule};
-use crate::history::fields::{DATE, FEN, Fields, Place, WHOLE, object};
+use crate::history::fields::{Fields, Place, WHOLE, object};
 use crate::history::{Code, Problem, Value};
 use crate::quantity::{BasisPoints, Date, Fen, ratio_bp};
 
@@ -206,44 +206,9 @@ const WHOLE_PART: i64 = 100_000_000;
 const LONGEST_DAYS: i64 = 3_660;
 
 impl Fields<'_> {
-    /// Whether a number lies within both ends; where not, it is told.
-    fn holds(&mut self, name: &str, number: i64, least: i64, most: i64) -> bool {
-        let holds = (least..=most).contains(&number);
-        if !holds {
-            let accepted = [&least.to_string(), " - ", &most.to_string()].concat();
-            self.refuse(name, Code::OutOfRange, number, &accepted);
-        }
-        holds
-    }
-
-    fn few(&mut self, name: &str, number: usize, most: usize) {
-        if number > most {
-            self.refuse(name, Code::TooMany, number, &most.to_string());
-        }
-    }
-
-    fn within(&mut self, name: &str, least: i64, most: i64) -> Option<i64> {
-        self.get(name, WHOLE).filter(|number| self.holds(name, *number, least, most))
-    }
-
-    fn count(&mut self, name: &str, least: i64, most: i64) -> Option<u32> {
-        self.within(name, least, most).and_then(|number| u32::try_from(number).ok())
-    }
-
-    fn money(&mut self, name: &str, least: i64) -> Option<Fen> {
-        self.get(name, FEN).filter(|amount| self.holds(name, amount.0, least, Fen::MAX.0))
-    }
-
-    fn part(&mut self, name: &str, most: i64) -> Option<Share> {
+    /// A part of something, at most this.
+    pub(crate) fn part(&mut self, name: &str, most: i64) -> Option<Share> {
         self.within(name, 0, most).map(Share)
-    }
-
-    fn day(&mut self, name: &str) -> Option<Date> {
-        let day = self.need(name, DATE)?;
-        if !day.is_civil() {
-            self.refuse(name, Code::ImpossibleDate, day, "1950-01-01 - 2099-12-31");
-        }
-        Some(day).filter(|day| day.is_civil())
     }
 }
 

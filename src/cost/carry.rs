@@ -49,10 +49,25 @@ pub struct Carried {
 pub fn carried(month: Month, nominal: Share, times: u32) -> Carried {
     let left = month.income.minus(month.spending).minus(month.instalments);
     let payment = Fen(left.minus(month.buffer).0.max(0));
-    let rate = nominal.part() / 12.0;
-    let times = f64::from(times);
-    // (1 − (1 + r)⁻ⁿ) / r, which for no interest is n.
-    let worth = if rate == 0.0 { times } else { -(-times * rate.ln_1p()).exp_m1() / rate };
-    let amount = Fen(rounded((payment.0 as f64 * worth).floor()));
+    let amount = Fen(rounded((payment.0 as f64 * worth(nominal, times)).floor()));
     Carried { left, payment, amount, burden: ratio_bp(month.instalments.plus(payment), month.income) }
+}
+
+/// What a month takes to pay an amount back in as many equal payments, rounded up to whole 分.
+///
+/// ```
+/// use credit_checkup::cost::{Share, carry::payment};
+/// use credit_checkup::quantity::Fen;
+/// assert_eq!(payment(Fen(1_000_000), Share(12_000_000), 12), Fen(88_849));
+/// assert_eq!(payment(Fen(1_200_000), Share(0), 12), Fen(100_000));
+/// ```
+pub fn payment(amount: Fen, nominal: Share, times: u32) -> Fen {
+    let worth = worth(nominal, times);
+    Fen(rounded((amount.0 as f64 / worth).ceil()))
+}
+
+/// What as many payments of one are worth: `(1 − (1 + r)⁻ⁿ) / r`, which for no interest is n.
+fn worth(nominal: Share, times: u32) -> f64 {
+    let (rate, times) = (nominal.part() / 12.0, f64::from(times));
+    if rate == 0.0 { times } else { -(-times * rate.ln_1p()).exp_m1() / rate }
 }

@@ -23,6 +23,8 @@ pub use offer::{Charge, DayCount, Every, Fee, Offer, Quote, Repay, Size, Terms, 
 pub use price::{Annual, Item, Priced, Row};
 pub use rate::{Flow, NoRate, Rate, meant, rates};
 
+use crate::quantity::BasisPoints;
+
 /// A part of something in hundred-millionths: 50,000 is 0.05 %. Fine enough for a rate a day, and whole.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -44,6 +46,12 @@ impl Share {
     }
 }
 
+impl From<BasisPoints> for Share {
+    fn from(rate: BasisPoints) -> Share {
+        Share(rate.0.saturating_mul(10_000))
+    }
+}
+
 impl std::iter::Sum for Share {
     fn sum<I: Iterator<Item = Share>>(shares: I) -> Share {
         shares.fold(Share(0), |sum, share| Share(sum.0.saturating_add(share.0)))
@@ -51,7 +59,7 @@ impl std::iter::Sum for Share {
 }
 
 /// The nearest whole number, half away from zero, held where JavaScript numbers are exact; what is no number is zero.
-fn rounded(number: f64) -> i64 {
+pub(crate) fn rounded(number: f64) -> i64 {
     const MOST: f64 = 9_007_199_254_740_992.0;
     #[expect(clippy::cast_possible_truncation, reason = "held within 2^53, and a cast never wraps")]
     let whole = number.round().clamp(-MOST, MOST) as i64;

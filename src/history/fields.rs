@@ -61,6 +61,16 @@ pub(crate) fn id<T: Copy>(
     found
 }
 
+/// An amount in a list.
+#[cfg(feature = "stress")]
+pub(crate) fn amount(problems: &mut Vec<Problem>, value: &Value, place: Place<'_>) -> Option<Fen> {
+    let found = value.whole().map(Fen).filter(|amount| amount.in_range());
+    if found.is_none() {
+        wrong(problems, value, place, &canonical::joined(&["0 - ", &Fen::MAX.0.to_string()], ""));
+    }
+    found
+}
+
 fn wrong(problems: &mut Vec<Problem>, value: &Value, place: Place<'_>, accepted: &str) {
     let mut written = String::new();
     value.write(&mut written);
@@ -196,5 +206,46 @@ impl<'a> Fields<'a> {
         mut read: impl FnMut(&mut Fields<'_>) -> Option<T>,
     ) -> Vec<T> {
         self.list(name, |problems, item, place| object(problems, item, place, known, &mut read))
+    }
+
+    /// Whether a number lies within both ends; where not, it is told.
+    pub(crate) fn holds(&mut self, name: &str, number: i64, least: i64, most: i64) -> bool {
+        let holds = (least..=most).contains(&number);
+        if !holds {
+            let accepted = [&least.to_string(), " - ", &most.to_string()].concat();
+            self.refuse(name, Code::OutOfRange, number, &accepted);
+        }
+        holds
+    }
+
+    /// Tells where a list has more entries than this.
+    pub(crate) fn few(&mut self, name: &str, number: usize, most: usize) {
+        if number > most {
+            self.refuse(name, Code::TooMany, number, &most.to_string());
+        }
+    }
+
+    /// A whole number between both ends.
+    pub(crate) fn within(&mut self, name: &str, least: i64, most: i64) -> Option<i64> {
+        self.get(name, WHOLE).filter(|number| self.holds(name, *number, least, most))
+    }
+
+    /// The same as a count.
+    pub(crate) fn count(&mut self, name: &str, least: i64, most: i64) -> Option<u32> {
+        self.within(name, least, most).and_then(|number| u32::try_from(number).ok())
+    }
+
+    /// An amount of at least this, in 分.
+    pub(crate) fn money(&mut self, name: &str, least: i64) -> Option<Fen> {
+        self.get(name, FEN).filter(|amount| self.holds(name, amount.0, least, Fen::MAX.0))
+    }
+
+    /// A day that exists; it must be there.
+    pub(crate) fn day(&mut self, name: &str) -> Option<Date> {
+        let day = self.need(name, DATE)?;
+        if !day.is_civil() {
+            self.refuse(name, Code::ImpossibleDate, day, "1950-01-01 - 2099-12-31");
+        }
+        Some(day).filter(|day| day.is_civil())
     }
 }

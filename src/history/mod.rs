@@ -22,6 +22,8 @@ use serde::{Serialize, Serializer};
 
 #[cfg(feature = "report")]
 pub(crate) use check::MAX_TIMES_LIMIT;
+#[cfg(feature = "stress")]
+pub(crate) use read::facts;
 pub(crate) use read::history as read;
 pub(crate) use value::Value;
 

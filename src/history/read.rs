@@ -171,7 +171,7 @@ fn account(fields: &mut Fields<'_>) -> Option<Account> {
 }
 
 /// Facts by their ids, each a range.
-fn facts(fields: &mut Fields<'_>, name: &str) -> Told {
+pub(crate) fn facts(fields: &mut Fields<'_>, name: &str) -> Told {
     let known: Vec<&str> = FactId::ALL.iter().map(|fact| fact.id()).collect();
     let told = fields.object(name, &known, |fields| {
         let mut told = Told::default();

@@ -131,7 +131,7 @@ impl Envelope {
         }
     }
 
-    /// [`Envelope::of_text`] outside the browser, which has its own reader of JSON.
+    /// `Envelope::of_text` outside the browser, which has its own reader of JSON.
     ///
     /// # Errors
     ///

@@ -137,7 +137,7 @@ impl Record {
         if problems.is_empty() { Ok(Record { version: VERSION, checks, last }) } else { Err(problems) }
     }
 
-    /// [`Record::of`] from JSON, outside the browser.
+    /// `Record::of` from JSON, outside the browser.
     ///
     /// # Errors
     ///
@@ -167,7 +167,7 @@ impl Record {
         Ok(())
     }
 
-    /// [`Record::add`] from JSON, outside the browser: of `rules`, `history`, `facts`, `points` and `report`.
+    /// `Record::add` from JSON, outside the browser: of `rules`, `history`, `facts`, `points` and `report`.
     ///
     /// # Errors
     ///
