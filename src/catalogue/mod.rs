@@ -3,8 +3,10 @@
 //! In: nothing. Out: typed constants that the compiler checks. Every step of the flow reads them; none changes them.
 
 pub mod actions;
+pub mod bills;
 pub mod causes;
 pub mod facts;
+pub mod help;
 pub mod ids;
 pub mod lines;
 pub mod messages;
