@@ -34,7 +34,7 @@
 )]
 // Each module of the browser uses a part of the crate.
 #![cfg_attr(
-    all(target_arch = "wasm32", not(all(feature = "core", feature = "cost", feature = "words"))),
+    all(target_arch = "wasm32", not(all(feature = "core", feature = "cost", feature = "stress", feature = "words"))),
     allow(dead_code, unused_imports)
 )]
 
@@ -54,6 +54,8 @@ pub mod quantity;
 pub mod report;
 pub mod scam;
 pub mod score;
+#[cfg(feature = "stress")]
+pub mod stress;
 #[cfg(feature = "vault")]
 pub mod vault;
 #[cfg(target_arch = "wasm32")]

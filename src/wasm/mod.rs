@@ -4,8 +4,8 @@
 //! an exception would be a mistake in these files. The only ones that know wasm-bindgen; only the page calls them. Each
 //! module of the browser is built with the feature of the same name and no other: [`core`] is there from the
 //! start, [`vault`] when somebody saves or opens, [`import`] when somebody picks a bill, and in its place `report` when
-//! that turns out to be a credit report, [`cost`] when somebody asks what money costs, [`words`] when
-//! they ask about a message.
+//! that turns out to be a credit report, [`cost`] when somebody asks what money costs, [`stress`] when
+//! they ask whether it lasts, [`words`] when they ask about a message.
 
 #[cfg(feature = "core")]
 pub mod core;
@@ -13,6 +13,8 @@ pub mod core;
 pub mod cost;
 #[cfg(feature = "import")]
 pub mod import;
+#[cfg(feature = "stress")]
+pub mod stress;
 #[cfg(feature = "vault")]
 pub mod vault;
 #[cfg(feature = "words")]

@@ -1,4 +1,4 @@
-//! The report of a history and the answer to a question about money on the command line, from the same core and the same
+//! The report of a history and the answers to questions about money on the command line, from the same core and the same
 //! reading as the page.
 
 use std::io::Read as _;
@@ -20,6 +20,12 @@ pub(crate) fn print(file: &str) -> Result<ExitCode> {
 pub(crate) fn cost(file: &str) -> Result<ExitCode> {
     let text = text_of(file).with_context(|| format!("cannot read {file}"))?;
     shown(credit_checkup::cost::ask(&text))
+}
+
+/// Prints whether the money lasts and where else to turn, and exits with 0, or the list of problems and exits with 2.
+pub(crate) fn stress(file: &str) -> Result<ExitCode> {
+    let text = text_of(file).with_context(|| format!("cannot read {file}"))?;
+    shown(credit_checkup::stress::ask(&text))
 }
 
 fn shown(answer: Result<impl Serialize, Vec<Problem>>) -> Result<ExitCode> {

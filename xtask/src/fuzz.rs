@@ -9,8 +9,8 @@ use anyhow::{Context as _, Result, ensure};
 use crate::run::{cargo, must, root, target};
 
 /// What is fuzzed, each a program under `tests/fuzz/targets`.
-pub(crate) const TARGETS: [&str; 9] =
-    ["history", "boundary", "vault", "table", "zip", "sheet", "report", "pdf", "cost"];
+pub(crate) const TARGETS: [&str; 10] =
+    ["history", "boundary", "vault", "table", "zip", "sheet", "report", "pdf", "cost", "stress"];
 
 /// How the compiler marks what code was reached; these flags every compiler has.
 const MARKED: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \

@@ -34,6 +34,8 @@ cargo xtask COMMAND
                           bad input prints the list of problems and exits with 2
   cost FILE.json          print what offers cost, what a household can carry and how debts are paid back, as JSON;
                           bad input prints the list of problems and exits with 2
+  stress FILE.json        print whether the money lasts without the line, what may happen, and where else to turn, as JSON;
+                          bad input prints the list of problems and exits with 2
   tell TEXT               what a sentence in somebody's own words tells, as JSON: product, event, facts with the words they came
                           from, what was not understood; `-` reads lines and prints a line of JSON for each
   scam TEXT               the red flags in a message, an offer or what a caller said, with kind, words and grade, and what is
@@ -59,7 +61,7 @@ cargo xtask COMMAND
                           file knows them (`roots`), the last line says how many are right
   fuzz TARGET [--seconds N]
                           hand the core texts that nobody would write, for ten minutes unless told; TARGET is history,
-                          boundary, vault, table, zip, sheet, report, pdf or cost
+                          boundary, vault, table, zip, sheet, report, pdf, cost or stress
   bench [rates|words]     time one checkup, natively and in WebAssembly; or a rate of payments, in WebAssembly and in the
                           libraries that others use; or reading texts of growing length, in WebAssembly
   size                    print what the first load weighs
@@ -86,6 +88,7 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
         ["test", stages @ ..] => return test::run(stages),
         ["checkup", file] => return checkup::print(file),
         ["cost", file] => return checkup::cost(file),
+        ["stress", file] => return checkup::stress(file),
         ["tell", text] => words::tell(text)?,
         ["scam", text] => words::scam(text)?,
         ["verify", file] => return verify::verify(file, None),

@@ -24,9 +24,10 @@ pub(crate) fn build() -> Result<()> {
     module_to(&generated, "import", &["import"])?;
     module_to(&generated, "bureau", &["report"])?;
     module_to(&generated, "cost", &["cost"])?;
+    module_to(&generated, "stress", &["stress"])?;
     module_to(&generated, "words", &["words"])?;
     // For the one file: apart, they would hold much of the same twice.
-    module_to(&generated, "whole", &["core", "vault", "report", "cost", "words"])?;
+    module_to(&generated, "whole", &["core", "vault", "report", "cost", "stress", "words"])?;
     fs::write(generated.join("schema.json"), schema::page()?).context("cannot write the schema")?;
     fs::write(generated.join("scorecard.json"), fit::model_card()?.to_string())
         .context("cannot write the model card")?;
@@ -40,8 +41,9 @@ pub(crate) fn build() -> Result<()> {
 /// and `core_bg.d.ts` by the name `core`.
 pub(crate) fn module_to(folder: &Path, name: &str, features: &[&str]) -> Result<()> {
     ensure_wasm_target()?;
-    // A bill of 100 MB takes its time, and rates are asked for by the thousand. In the one file it has to be small.
-    let quick = matches!(features, ["import"] | ["cost"]);
+    // A bill of 100 MB takes its time, rates are asked for by the thousand, futures are drawn by the ten thousand. In the
+    // one file it has to be small.
+    let quick = matches!(features, ["import"] | ["cost"] | ["stress"]);
     must(
         cargo()
             .args(["build", "--quiet", "--package", "credit-checkup", "--lib", "--profile", "web"])

@@ -9,6 +9,7 @@ use credit_checkup::import::{Imported, MergeOutcome, Opened};
 use credit_checkup::narrative::Tale;
 use credit_checkup::plan::Trial;
 use credit_checkup::scam::Suspicions;
+use credit_checkup::stress::{CashOutcome, Inflow};
 use credit_checkup::vault::{Record, Verdict};
 use credit_checkup::{Calendar, CalendarOutcome, History, Outcome, ReadOutcome, TrialOutcome};
 use schemars::generate::SchemaSettings;
@@ -43,6 +44,8 @@ pub(crate) fn page() -> Result<String> {
     generator.subschema_for::<Charge>();
     generator.subschema_for::<When>();
     generator.subschema_for::<DayCount>();
+    generator.subschema_for::<CashOutcome>();
+    generator.subschema_for::<Inflow>();
     generator.subschema_for::<Unit>();
     generator.subschema_for::<Place>();
     generator.subschema_for::<Desk>();

@@ -91,7 +91,7 @@ fn clippy() -> Result<Counts> {
 fn clippy_wasm() -> Result<Counts> {
     ensure_wasm_target()?;
     let mut counts = Counts::default();
-    for features in ["bench,cost,import,vault,words", "bench,cost,report,vault,words"] {
+    for features in ["bench,cost,import,stress,vault,words", "bench,cost,report,stress,vault,words"] {
         counts = counts.and(counted(
             cargo().args(["clippy", "--package", "credit-checkup", "--lib", "--features", features]).args([
                 "--target",
@@ -143,7 +143,8 @@ fn peers() -> Result<Counts> {
 }
 
 fn docs() -> Result<Counts> {
-    counted(cargo().args(["doc", "--no-deps", "--package", "credit-checkup"]).env("RUSTDOCFLAGS", "--deny warnings"))
+    let all = ["doc", "--no-deps", "--package", "credit-checkup", "--features", "report,stress,vault"];
+    counted(cargo().args(all).env("RUSTDOCFLAGS", "--deny warnings"))
 }
 
 fn build() -> Result<Counts> {
