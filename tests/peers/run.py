@@ -1,5 +1,5 @@
 """The statistics of `cargo xtask fit` against the field's own libraries, the bars on a public file, the diagnosis,
-and rates.
+rates, and whether money lasts.
 
 Run by `cargo xtask test peers`, which installs `requirements.txt` into a folder of its own. The last lines count the
 tests the way the runner reads them.
@@ -16,7 +16,8 @@ import unittest
 import zipfile
 
 import numpy as np
-from diagnosis import Diagnosis  # noqa: F401, unittest finds it here
+from cash import Cash  # noqa: F401, unittest finds it here
+from diagnosis import Diagnosis  # noqa: F401
 from door import XTASK, ask
 from optbinning import OptimalBinning
 from rates import Rates  # noqa: F401

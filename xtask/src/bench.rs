@@ -1,4 +1,4 @@
-//! The time of one checkup, natively and in WebAssembly, of a rate beside other libraries, and of reading words.
+//! The time of one checkup, natively and in WebAssembly, of a rate and of futures beside others, and of reading words.
 
 use anyhow::{Context as _, Result};
 
@@ -24,6 +24,17 @@ pub(crate) fn rates() -> Result<()> {
     let mut python = peers::script("tests/bench/rates.py")?.context("Python 3.11 or later is not here")?;
     must(python.arg(folder.join("pyxirr.json")))?;
     must(node().arg("tests/bench/rates.mjs").arg(&folder))
+}
+
+/// Prints what ten thousand futures take natively, in WebAssembly, in JavaScript and in numpy, all in one run.
+pub(crate) fn cash() -> Result<()> {
+    let folder = target().join("bench");
+    page::ensure_packages()?;
+    page::module_to(&folder, "stress", &["stress"])?;
+    must(cargo().args(["bench", "--quiet", "--features", "stress", "--bench", "cash"]).env("CHECKUP_BENCH", &folder))?;
+    let mut python = peers::script("tests/bench/cash.py")?.context("Python 3.11 or later is not here")?;
+    must(python.arg(folder.join("numpy.txt")))?;
+    must(node().arg("tests/bench/cash.mjs").arg(&folder))
 }
 
 /// Prints what reading texts of growing length takes in WebAssembly.

@@ -62,8 +62,10 @@ cargo xtask COMMAND
   fuzz TARGET [--seconds N]
                           hand the core texts that nobody would write, for ten minutes unless told; TARGET is history,
                           boundary, vault, table, zip, sheet, report, pdf, cost or stress
-  bench [rates|words]     time one checkup, natively and in WebAssembly; or a rate of payments, in WebAssembly and in the
-                          libraries that others use; or reading texts of growing length, in WebAssembly
+  bench [cash|rates|words]
+                          time one checkup, natively and in WebAssembly; or ten thousand futures, there, in JavaScript
+                          and in numpy; or a rate of payments, in WebAssembly and in the libraries that others use; or
+                          reading texts of growing length, in WebAssembly
   size                    print what the first load weighs
   screenshots             build, serve and photograph the page into screenshots
 ";
@@ -117,6 +119,7 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
         }
         ["bench"] => bench::run()?,
         ["bench", "rates"] => bench::rates()?,
+        ["bench", "cash"] => bench::cash()?,
         ["bench", "words"] => bench::words()?,
         ["size"] => browser::print_size()?,
         ["screenshots"] => browser::screenshots()?,
