@@ -13,7 +13,7 @@ use credit_checkup::catalogue::help::{Class, HELP, Help, Row, Stance, Tier, basi
 use credit_checkup::catalogue::rules::Until;
 use credit_checkup::history::Code;
 use credit_checkup::quantity::{Date, Fen};
-use credit_checkup::stress::{CashAnswer, Hole, Missed, PATHS, Untold, Way, YEAR, ask};
+use credit_checkup::stress::{CashAnswer, Hole, Lasts, Missed, PATHS, Untold, YEAR, ask};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -32,7 +32,7 @@ fn outline(title: &str, note: &str, answer: &CashAnswer) -> String {
     for assumed in &answer.assumed {
         line(format!("not told: {} {}..{}", assumed.item.id(), assumed.span.lo, assumed.span.hi));
     }
-    let way = |way: &Way| {
+    let way = |way: &Lasts| {
         let short = way.short.map_or("lasts two years".into(), |day| format!("short on {day}"));
         format!("{short}, lowest {} on {}", yuan(way.lowest), way.lowest_on)
     };
@@ -195,7 +195,7 @@ fn household() -> impl Strategy<Value = Value> {
 }
 
 /// How long money lasts, where the end of time is later than any day.
-fn lasts(way: &Way) -> Date {
+fn lasts(way: &Lasts) -> Date {
     way.short.unwrap_or(Date::new(2099, 12, 31))
 }
 

@@ -101,7 +101,7 @@ export const TURNED = 42;
 /** What the bindings add to the names of their functions tells versions apart, and packs badly. */
 export const PLAIN = [/(__wbg_\w+_)[0-9a-f]{16}/g, `$1${"0".repeat(16)}`];
 
-/** The script that holds a WebAssembly module and answers in a worker: `core`, `vault`, `import`, `bureau`, `cost`, `words`, or `whole` with all of them. */
+/** The script that holds a WebAssembly module and answers in a worker: `core`, `vault`, `import`, `bureau`, `cost`, `stress`, `words`, or `whole` with all of them. */
 export async function moduleScript(name) {
   const bindings = {
     name: "bindings",

@@ -59,7 +59,7 @@ const HASHED = /-[0-9A-Za-z]{8}\.(?:js|css)$/;
 
 /** The headers of a file beside those of every answer; `rules` are those of a page that has its own. */
 export function headersOf(name, rules = ofSite) {
-  const policy = name === "sw.js" ? SERVICE_WORKER : /^(?:core|vault|import|bureau|cost|words)-/.test(name) ? WORKER : header(rules);
+  const policy = name === "sw.js" ? SERVICE_WORKER : /^(?:core|vault|import|bureau|cost|stress|words)-/.test(name) ? WORKER : header(rules);
   return {
     "Content-Security-Policy": policy,
     "Cache-Control": HASHED.test(name) ? "public, max-age=31536000, immutable" : "no-cache",

@@ -23,13 +23,13 @@ const manifest = () =>
   });
 
 /** The modules, a script each. */
-export const MODULES = ["core", "vault", "import", "bureau", "cost", "words"];
+export const MODULES = ["core", "vault", "import", "bureau", "cost", "stress", "words"];
 
 /** From the scripts of the modules: every file by its name, and the names of those that a first visit in Chinese asks for, at once and afterwards. */
 export async function site(modules) {
   const policy = meta(ofSite);
   const named = (module) => `${module}-${sha256(modules[module], "hex").slice(0, 8).toUpperCase()}.js`;
-  const [core, vault, bills, bureau, cost, words] = MODULES.map(named);
+  const [core, vault, bills, bureau, cost, stress, words] = MODULES.map(named);
   const hashed = { define: { IN_FILE: "false" }, entryNames: "[name]-[hash]", format: "esm" };
   const styles = await bundle({
     ...hashed,
@@ -41,13 +41,13 @@ export async function site(modules) {
   });
   const [style, sheet, own] = styles.outputFiles.map(nameOf);
   const parts = await bundleApart("src/main.ts");
-  const [script, report, english, later, keeping, ofBills, money, flags, story] = ["main", "report", "english", "later", "keeping", "bills", "money", "flags", "story"].map((part) => parts.get(`${part}.ts`).name);
+  const [script, report, english, later, keeping, ofBills, money, cash, flags, story] = ["main", "report", "english", "later", "keeping", "bills", "money", "cash", "flags", "story"].map((part) => parts.get(`${part}.ts`).name);
   const components = await bundle({ ...hashed, entryPoints: ["src/components.ts", "components.css"] });
   const [ofComponents, samples] = components.outputFiles.map(nameOf);
 
   /** A script, and beside it where the parts of the page are that come later. */
   const scriptOf = (file) =>
-    `<script type="module" src="${file}"${Object.entries({ core, vault, import: bills, bureau, cost, words, report, sheet, english, later, keeping, bills: ofBills, money, flags, story })
+    `<script type="module" src="${file}"${Object.entries({ core, vault, import: bills, bureau, cost, stress, words, report, sheet, english, later, keeping, bills: ofBills, money, cash, flags, story })
       .map(([part, name]) => ` data-${part}="${name}"`)
       .join("")}></script>`;
   const linked = (names) => names.map((name) => `<link rel="stylesheet" href="${name}">`).join("");

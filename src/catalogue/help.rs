@@ -120,7 +120,7 @@ ids! {
 
 ids! {
     /// What help does to the credit report.
-    Mark {
+    Trace {
         /// Nothing.
         Nothing = "nothing",
         /// A special mark, which is no late mark.
@@ -205,7 +205,7 @@ pub struct Row {
     /// What it costs; absent where nobody knows.
     pub cost: Option<CostRange>,
     /// What it does to the credit report.
-    pub mark: Mark,
+    pub trace: Trace,
     /// The first day.
     pub from: Date,
     /// How long.
@@ -220,7 +220,7 @@ pub struct Row {
 const ALWAYS: Date = Date::new(2000, 1, 1);
 
 const fn row(help: Help, class: Class, stances: [Stance; 3], needs: &'static [Need], grade: Grade) -> Row {
-    let (mark, from, until) = (Mark::Nothing, ALWAYS, Until::Open);
+    let (trace, from, until) = (Trace::Nothing, ALWAYS, Until::Open);
     let (household, ahead) = (false, false);
     Row {
         help,
@@ -230,7 +230,7 @@ const fn row(help: Help, class: Class, stances: [Stance; 3], needs: &'static [Ne
         household,
         ahead,
         cost: None,
-        mark,
+        trace,
         from,
         until,
         grade,
@@ -243,7 +243,7 @@ const fn range(lo: i64, hi: i64, grade: Grade, basis: Basis) -> Option<CostRange
 }
 
 const fn avoid(help: Help, grade: Grade, bases: &'static [Basis]) -> Row {
-    Row { mark: Mark::ByLender, bases, ..row(help, Class::Avoid, [Stance::Never; 3], &[], grade) }
+    Row { trace: Trace::ByLender, bases, ..row(help, Class::Avoid, [Stance::Never; 3], &[], grade) }
 }
 
 /// Every kind, in the order in which kinds of equal standing are shown.
@@ -263,18 +263,18 @@ pub const HELP: &[Row] = {
             ..row(H::MoveBills, C::NotBorrowing, SOON, &[N::MovableBill], G::C)
         },
         Row {
-            mark: Mark::Special,
+            trace: Trace::Special,
             from: Date::new(2025, 3, 14),
             bases: &[Basis::Relief2025],
             ..row(H::Extension, C::NotBorrowing, SOON, &[N::Debts], G::B)
         },
         Row {
-            mark: Mark::Special,
+            trace: Trace::Special,
             bases: &[Basis::CardRules70],
             ..row(H::CardPlan, C::NotBorrowing, [S::Later, S::Open, S::First], &[N::CardBill], G::A)
         },
         Row {
-            mark: Mark::ByLender,
+            trace: Trace::ByLender,
             bases: &[Basis::Relief2025, Basis::OurView],
             ..row(H::LenderTalks, C::NotBorrowing, TALK, &[N::LoanBill], G::B)
         },
@@ -307,7 +307,7 @@ pub const HELP: &[Row] = {
         Row {
             household: true,
             cost: range(300, 600, G::B, Basis::BankRates2026),
-            mark: Mark::Account,
+            trace: Trace::Account,
             bases: &[Basis::BankRates2026],
             ..row(H::BankLoan, C::Credit, CHEAP, &[N::NothingOverdue, N::PaidFromMonth], G::B)
         },
@@ -315,7 +315,7 @@ pub const HELP: &[Row] = {
             household: true,
             // A bank's rate less the point that the state pays.
             cost: range(200, 500, G::B, Basis::BankRates2026),
-            mark: Mark::Account,
+            trace: Trace::Account,
             from: Date::new(2025, 9, 1),
             until: Until::Known(Date::new(2026, 12, 31)),
             bases: &[Basis::Subsidy2026],
@@ -324,7 +324,7 @@ pub const HELP: &[Row] = {
         Row {
             household: true,
             cost: range(800, 1_800, G::C, Basis::CardFees),
-            mark: Mark::CardAccount,
+            trace: Trace::CardAccount,
             bases: &[Basis::CardFees],
             ..row(
                 H::CardInstalments,
@@ -336,14 +336,14 @@ pub const HELP: &[Row] = {
         },
         Row {
             cost: range(400, 600, G::C, Basis::PolicyRates),
-            mark: Mark::Disputed,
+            trace: Trace::Disputed,
             bases: &[Basis::PolicyLoans2016],
             ..row(H::PolicyLoan, C::Credit, [S::Open, S::Open, S::Later], &[N::Policy, N::PaidFromMonth], G::B)
         },
         row(H::EmployerLoan, C::Credit, [S::Open, S::Open, S::Later], &[N::Wage, N::PaidFromMonth], G::C),
         Row {
             cost: range(210, 308, G::A, Basis::FundRates2025),
-            mark: Mark::Account,
+            trace: Trace::Account,
             from: Date::new(2025, 5, 8),
             bases: &[Basis::HousingFund2019, Basis::FundRates2025],
             ..row(H::FundLoan, C::Credit, [S::Later, S::Later, S::Closed], &[N::HomePurchase, N::PaidFromMonth], G::A)
@@ -366,7 +366,7 @@ pub const HELP: &[Row] = {
             ..row(H::TaxDeferral, C::Business, TALK, &[N::Licence, N::TaxBill], G::A)
         },
         Row {
-            mark: Mark::Account,
+            trace: Trace::Account,
             from: Date::new(2024, 9, 24),
             bases: &[Basis::Renewal2024],
             ..row(
@@ -393,7 +393,7 @@ pub const HELP: &[Row] = {
         },
         Row {
             cost: range(150, 350, G::C, Basis::StartupRates2022),
-            mark: Mark::Account,
+            trace: Trace::Account,
             bases: &[Basis::Startup2023],
             ..row(
                 H::StartupLoan,
@@ -411,7 +411,7 @@ pub const HELP: &[Row] = {
                 grade: G::A,
                 basis: Basis::Guarantee2019,
             }),
-            mark: Mark::Account,
+            trace: Trace::Account,
             from: Date::new(2019, 2, 14),
             bases: &[Basis::Guarantee2019],
             ..row(
@@ -423,7 +423,7 @@ pub const HELP: &[Row] = {
             )
         },
         Row {
-            mark: Mark::ByLender,
+            trace: Trace::ByLender,
             from: Date::new(2013, 12, 31),
             bases: &[Basis::Receivables2013],
             ..row(H::Receivables, C::Business, [S::Open, S::Open, S::Later], &[N::Licence, N::Debtors], G::A)
@@ -436,7 +436,7 @@ pub const HELP: &[Row] = {
         },
         Row {
             cost: range(300, 450, G::B, Basis::SmallRates2025),
-            mark: Mark::Account,
+            trace: Trace::Account,
             bases: &[Basis::SmallRates2025],
             ..row(H::BusinessLoan, C::Business, CHEAP, &[N::Licence, N::NothingOverdue, N::PaidFromMonth], G::B)
         },

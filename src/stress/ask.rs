@@ -57,7 +57,7 @@ pub struct Assumed {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
-pub struct Way {
+pub struct Lasts {
     /// The first day it does not reach; absent where it reaches for two years.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short: Option<Date>,
@@ -105,9 +105,9 @@ pub struct CashAnswer {
     /// What was not told.
     pub assumed: Vec<Assumed>,
     /// Without the line.
-    pub own: Way,
+    pub own: Lasts,
     /// With the line.
-    pub open: Way,
+    pub open: Lasts,
     /// The next days, from today ([`super::DAYS`]).
     pub days: Vec<Day>,
     /// The next months ([`MONTHS`]).
@@ -262,8 +262,8 @@ fn answered(question: &Question) -> CashAnswer {
 }
 
 impl Run {
-    fn way(&self) -> Way {
-        Way { short: self.short, lowest: self.lowest, lowest_on: self.lowest_on }
+    fn way(&self) -> Lasts {
+        Lasts { short: self.short, lowest: self.lowest, lowest_on: self.lowest_on }
     }
 }
 

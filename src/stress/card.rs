@@ -13,7 +13,7 @@ use crate::catalogue::ids::ids;
 
 ids! {
     /// A step of the card.
-    Step {
+    CardStep {
         ListDues = "list_dues", NoNewLoan = "no_new_loan", HangUp = "hang_up", KeepScreens = "keep_screens",
         KeepEssentials = "keep_essentials",
         AskLenders = "ask_lenders", MoveBills = "move_bills", AskBenefits = "ask_benefits", CutSmall = "cut_small",
@@ -23,10 +23,10 @@ ids! {
     }
 }
 
-impl Step {
+impl CardStep {
     /// By which day after the line closed.
     pub const fn day(self) -> u32 {
-        use Step as S;
+        use CardStep as S;
         match self {
             S::ListDues | S::NoNewLoan | S::HangUp | S::KeepScreens | S::KeepEssentials => 1,
             S::AskLenders | S::MoveBills | S::AskBenefits | S::CutSmall | S::CallDebtors | S::FreeReport => 7,
@@ -40,7 +40,7 @@ impl Step {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Planned {
     /// Which.
-    pub step: Step,
+    pub step: CardStep,
     /// By which day after the line closed: 1, 7 or 30.
     pub day: u32,
 }
@@ -53,21 +53,24 @@ pub(super) fn card(gap: &Gap, bills: &Bills, turn: &Turn, business: Option<&Busi
         turn.kinds.iter().any(|kind| kind.help == help && kind.stance == Stance::First && kind.unless.is_empty())
     };
     let debts = bills.order.iter().filter(|ranked| ranked.bill.row().debt).count();
-    let applies = |step: &Step| match step {
-        Step::ListDues | Step::NoNewLoan | Step::HangUp | Step::KeepScreens | Step::FreeReport | Step::LookAgain => {
-            true
-        }
-        Step::KeepEssentials => lacks,
-        Step::AskLenders => lacks && debts > 0,
-        Step::MoveBills => !bills.moves.is_empty(),
-        Step::AskBenefits => near(Help::UnemploymentPay) || near(Help::Assistance) || near(Help::MedicalHelp),
-        Step::CutSmall => lacks || bills.order.iter().any(|ranked| ranked.advice == Advice::Cancel),
-        Step::CallDebtors => near(Help::PromptPayment),
-        Step::OrderDebts => debts > 1,
-        Step::StartBuffer => gap.monthly.0 > 0,
-        Step::SeparateMoney => business.is_some_and(|business| business.mixed == Some(true)),
-        Step::Complain => lacks && debts > 0,
+    let applies = |step: &CardStep| match step {
+        CardStep::ListDues
+        | CardStep::NoNewLoan
+        | CardStep::HangUp
+        | CardStep::KeepScreens
+        | CardStep::FreeReport
+        | CardStep::LookAgain => true,
+        CardStep::KeepEssentials => lacks,
+        CardStep::AskLenders => lacks && debts > 0,
+        CardStep::MoveBills => !bills.moves.is_empty(),
+        CardStep::AskBenefits => near(Help::UnemploymentPay) || near(Help::Assistance) || near(Help::MedicalHelp),
+        CardStep::CutSmall => lacks || bills.order.iter().any(|ranked| ranked.advice == Advice::Cancel),
+        CardStep::CallDebtors => near(Help::PromptPayment),
+        CardStep::OrderDebts => debts > 1,
+        CardStep::StartBuffer => gap.monthly.0 > 0,
+        CardStep::SeparateMoney => business.is_some_and(|business| business.mixed == Some(true)),
+        CardStep::Complain => lacks && debts > 0,
     };
-    let all = Step::ALL.iter().copied().filter(applies);
+    let all = CardStep::ALL.iter().copied().filter(applies);
     all.map(|step| Planned { step, day: step.day() }).collect()
 }

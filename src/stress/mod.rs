@@ -19,9 +19,9 @@ mod turn;
 pub(crate) use ask::answer;
 #[cfg(not(target_arch = "wasm32"))]
 pub use ask::ask;
-pub use ask::{Assumed, CashAnswer, CashOutcome, Day, MAX_DUES, MonthRow, Untold, Way};
+pub use ask::{Assumed, CashAnswer, CashOutcome, Day, Lasts, MAX_DUES, MonthRow, Untold};
 pub use business::BusinessView;
-pub use card::{Planned, Step};
+pub use card::{CardStep, Planned};
 pub use chance::{Assumptions, Fan, OWN_MONTHS, PATHS, Short, Spread, YEAR};
 pub use dues::{Bills, Gap, Hole, Missed, Moved, Ranked};
 pub use ledger::{DAYS, MONTHS};

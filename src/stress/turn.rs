@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::dues::{Gap, Hole};
 use super::means::{Inflow, Means};
 use crate::catalogue::bills::Bill;
-use crate::catalogue::help::{BasisNote, Class, CostRange, HELP, Help, Mark, Need, Row, Stance, Tier, basis};
+use crate::catalogue::help::{BasisNote, Class, CostRange, HELP, Help, Need, Row, Stance, Tier, Trace, basis};
 use crate::catalogue::ids::{FactId, Grade};
 use crate::cost::Share;
 use crate::cost::carry::payment;
@@ -60,7 +60,7 @@ pub struct HelpView {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub monthly: Option<Span>,
     /// What it does to the credit report.
-    pub mark: Mark,
+    pub trace: Trace,
     /// The last day for which it is known, where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
@@ -205,7 +205,7 @@ impl Person<'_> {
             lacks,
             cost: row.cost,
             monthly: monthly.filter(|_| borrows),
-            mark: row.mark,
+            trace: row.trace,
             until: row.until.last(),
             grade: row.grade,
             bases: row.bases.iter().map(|one| basis(*one)).collect(),

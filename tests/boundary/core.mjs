@@ -11,11 +11,11 @@ const VALUES = `Error boolean_get entries from init_externref_table isArray is_n
 const CORE = [...VALUES.filter((name) => name !== "throw"), "getDate", "getFullYear", "getMonth", "now"].sort();
 /** That of bills decodes characters too, and asks for no error's words. */
 const BILLS = [...VALUES.filter((name) => name !== "message"), "decode", "new"].sort();
-/** That of costs throws nothing either. */
+/** Those of costs and of whether the money lasts throw nothing either. */
 const COSTS = VALUES.filter((name) => name !== "message" && name !== "throw");
 /** That of words takes no object apart. */
 const WORDS = ["Error", "init_externref_table", "parse"];
-export const IMPORTS_OF = { core: CORE, vault: VALUES, cost: COSTS, words: WORDS, whole: [...CORE, "decode", "new", "throw"].sort(), import: BILLS, bureau: BILLS };
+export const IMPORTS_OF = { core: CORE, vault: VALUES, cost: COSTS, stress: COSTS, words: WORDS, whole: [...CORE, "decode", "new", "throw"].sort(), import: BILLS, bureau: BILLS };
 export const importsOf = (module) =>
   WebAssembly.Module.imports(module).map(({ name }) => name.replace(/_[0-9a-f]{16}$/, "").replace(/^(__wbg_|__wbindgen_)+/, "")).sort();
 

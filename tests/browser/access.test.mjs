@@ -1,7 +1,7 @@
 // Every view is sound to axe in both themes and languages, fits narrow and enlarged screens, and prints whole.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { axeSource, launch, open, openBills, openCauses, openCheck, openComponents, openCost, openExample, openGuide, openModel, openPapers, openReport, openScam, openStory } from "./browser.mjs";
+import { axeSource, launch, open, openBills, openCash, openCauses, openCheck, openComponents, openCost, openExample, openGuide, openModel, openPapers, openReport, openScam, openStory } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -52,6 +52,10 @@ const VIEWS = {
   },
   "what borrowing costs": async (page) => {
     await openCost(page);
+    await openAll(page);
+  },
+  "money that may run short": async (page) => {
+    await openCash(page);
     await openAll(page);
   },
   "red flags": openScam,

@@ -208,3 +208,23 @@ export async function openPapers(page) {
   await page.locator("#letter-ask_reason").waitFor({ state: "attached" });
   await page.locator(".sheet:has(#papers) details").evaluateAll((parts) => parts.forEach((part) => (part.open = true)));
 }
+
+/** Goes to the money that may run short and fills it in: a shop on a consumer line whose loan falls due before its income. */
+export async function openCash(page) {
+  await page.locator("a[href='#cash']").first().click();
+  await page.locator("#cash-told").waitFor();
+  const choose = (id, value) => page.locator(`[id='${id}']`).selectOption(value);
+  await fill(page, "cash", "3000");
+  await fill(page, "spending", "3500");
+  await choose("incomes.0.source", "sales");
+  for (const [id, text] of Object.entries({ "incomes.0.amount": "1.8万", "incomes.0.day": "15", "dues.0.amount": "2500", "dues.0.day": "18", "dues.1.amount": "8200", "dues.1.day": "8", "line.free": "15000", "line.monthly": "1500", "line.rate": "18.25%" })) await fill(page, id, text);
+  await choose("dues.0.bill", "premises");
+  await choose("dues.1.bill", "card");
+  await choose("line.product", "jiebei");
+  await choose("record.arrears", "no");
+  await choose("record.late", "short");
+  await page.locator("#cash-business").check();
+  await fill(page, "customers", "6万\n3万\n1万");
+  await choose("mixed", "yes");
+  await page.locator("#cash-turn").waitFor();
+}

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { launch, open, openCost, openExample } from "./browser.mjs";
+import { launch, open, openCash, openCost, openExample } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -227,6 +227,27 @@ for (const width of [320, 390]) {
     await page.locator("[id='month.times']").fill("1");
     await page.locator("[id='month.rate-says']").waitFor();
     await sound("something wrong");
+    assert.deepEqual(seen.trouble, []);
+    await context.close();
+  });
+
+  test(`money that may run short is translated and fits, ${width} px`, async () => {
+    const { page, seen, context, sound } = await start();
+    await page.locator("a[href='#cash']").first().click();
+    await page.locator("#cash-told").waitFor();
+    await sound("nothing told");
+    await page.evaluate(() => (location.hash = ""));
+    await page.locator(".doors").waitFor();
+    await openCash(page);
+    await page.evaluate(() => document.querySelectorAll("main details").forEach((part) => (part.open = true)));
+    for (const [id, text] of Object.entries({ "others.free": "2万", "dues.1.owed": "9万", "incomes.0.times": "30" })) await page.locator(`[id='${id}']`).fill(text);
+    for (const box of await page.locator("input[id^='has.']").all()) await box.check();
+    await page.locator("#cash-once-add").click();
+    await page.locator("[id='once.0.date']").fill("2026-13-01");
+    await page.locator("[id='once.0.amount']").fill("很多");
+    await page.locator("[id='past']").fill("不少");
+    await page.locator("[id='once.0.date-says']").waitFor();
+    await sound("all told, and something wrong");
     assert.deepEqual(seen.trouble, []);
     await context.close();
   });

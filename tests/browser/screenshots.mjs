@@ -1,6 +1,6 @@
 // Photographs every view in phone and desktop width, both languages, light and dark, into ./screenshots.
 import { mkdir } from "node:fs/promises";
-import { WECHAT, launch, open, openBills, openCauses, openCheck, openCost, openExample, openGuide, openModel, openPapers, openReport, openScam, openStory } from "./browser.mjs";
+import { WECHAT, launch, open, openBills, openCauses, openCash, openCheck, openCost, openExample, openGuide, openModel, openPapers, openReport, openScam, openStory } from "./browser.mjs";
 import { openText, saveSealed, threeChecks } from "./sealed.mjs";
 
 const folder = new URL("../../screenshots/", import.meta.url);
@@ -8,7 +8,7 @@ await mkdir(folder, { recursive: true });
 const browser = await launch();
 const VIEWS = [
   "opening", "event", "question", "several", "answers", "all", "report", "plan", "try", "standing", "papers", "details", "wrong", "fraud",
-  "inside", "files", "sealing", "unsealing", "wrongfile", "checks", "bills", "bureau", "cost", "scam", "tell", "wiped", "guide", "model", "causes", "check",
+  "inside", "files", "sealing", "unsealing", "wrongfile", "checks", "bills", "bureau", "cost", "cash", "scam", "tell", "wiped", "guide", "model", "causes", "check",
 ];
 
 const PASSWORD = "a sentence of my own";
@@ -138,6 +138,7 @@ const WAYS = {
   bills: openBills,
   bureau: openReport,
   cost: openCost,
+  cash: openCash,
   scam: openScam,
   tell: openStory,
   wiped: async (page) => {

@@ -27,16 +27,16 @@ const packed = [...file.matchAll(/<script type="text\/plain" id="packed-(\w+)">(
 const ofFile = [["unpacking", /<script>(.*?)<\/script>/s.exec(file)[1]], ...packed.filter(([name]) => !["sheet", "pages"].includes(name))];
 
 /** Where the sources that the core names can be read. */
-const SOURCES = readFileSync(new URL("../../src/catalogue/sources.rs", import.meta.url), "utf8").match(/https:\/\/[^"]+/g);
+const SOURCES = ["sources", "help"].flatMap((name) => readFileSync(new URL(`../../src/catalogue/${name}.rs`, import.meta.url), "utf8").match(/https:\/\/[^"]+/g));
 /** Names of kinds of elements, which nobody asks for. */
 const NAMESPACES = ["http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML", "http://www.w3.org/1999/xlink"];
 
 test("the site's scripts name no way out, but that they fetch each other", () => {
-  for (const part of ["app", "report", "english", "later", "keeping", "bills", "money", "flags", "story", "core", "vault", "import", "bureau", "cost", "words", "components"]) {
+  for (const part of ["app", "report", "english", "later", "keeping", "bills", "money", "cash", "flags", "story", "core", "vault", "import", "bureau", "cost", "stress", "words", "components"]) {
     assert.ok(scripts.some(([name]) => name.startsWith(`${part}-`)), `${part} is looked at`);
   }
   const found = scripts.flatMap(([name, text]) =>
-    waysOut(text, { module: !/^(core|vault|import|bureau|cost|words)-/.test(name) }).filter((way) => !NAMESPACES.includes(way)).map((way) => `${name}: ${way}`),
+    waysOut(text, { module: !/^(core|vault|import|bureau|cost|stress|words)-/.test(name) }).filter((way) => !NAMESPACES.includes(way)).map((way) => `${name}: ${way}`),
   );
   // The parts that come later, and the core where there is no worker; the components page carries the same code.
   const loading = (name) => ["app", "components"].some((part) => name.startsWith(part));
@@ -72,7 +72,7 @@ test("every page has the policy as its first element after the character set", (
   }
 });
 
-const modules = ["core", "vault", "import", "bureau", "cost", "words"].map((module) => [module, ...scripts.find(([name]) => name.startsWith(`${module}-`))]);
+const modules = ["core", "vault", "import", "bureau", "cost", "stress", "words"].map((module) => [module, ...scripts.find(([name]) => name.startsWith(`${module}-`))]);
 modules.push(["whole", ...ofFile.find(([name]) => name === "whole")]);
 for (const [module, name, text] of modules) {
   test(`the module inside ${name} is the one that was built, imports what values need, and names its sources alone`, async () => {
@@ -83,7 +83,7 @@ for (const [module, name, text] of modules) {
     assert.equal(wasm.toString("latin1"), bytes.toString("latin1").replace(...PLAIN));
     assert.deepEqual(importsOf(new WebAssembly.Module(wasm)), IMPORTS_OF[module]);
     const named = addresses(wasm.toString("latin1"));
-    assert.equal(named.length > 0, ["core", "whole"].includes(module));
+    assert.equal(named.length > 0, ["core", "stress", "whole"].includes(module));
     for (const address of named) assert.ok(SOURCES.some((source) => address.startsWith(source)), address);
   });
 }

@@ -1,5 +1,5 @@
 // The whole way through the page, as a function that any browser runs inside it: from the first door through every question
-// to the report, what can be tried there, letters, English, saving, what borrowing costs, red flags in a message, a story, a file opened again, and the pages beside the app.
+// to the report, what can be tried there, letters, English, saving, what borrowing costs, whether the money lasts, red flags in a message, a story, a file opened again, and the pages beside the app.
 
 /** Walks, and gives back what was seen. Holds nothing from outside, because it is sent to the page as text. */
 export async function walk() {
@@ -64,6 +64,9 @@ export async function walk() {
   await at("#money-said");
   await click("#money-said ~ .body .chip");
   await at("#money-real");
+  await click("footer a[href='#cash']");
+  await click("#cash-told ~ .body .go .second");
+  await at("#cash-turn");
   await click("footer a[href='#scam']");
   await type("#flags-text", "请把钱转到安全账户");
   await at(".steps li");

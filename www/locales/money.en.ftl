@@ -7,8 +7,6 @@ money-answer = With every cost counted, it comes to ‹{ $rate }› a year.
         [less] You get { $received }, pay back { $paid }, and that is { $cost } less. Look again whether something was left out.
        *[more] You get { $received }, pay back { $paid }, and that is { $cost } more.
     }
-money-typed = { $field }: { $value }
-money-missing = Still needed: { $fields }.
 
 ## What they say
 
@@ -74,12 +72,6 @@ money-count = How days become a year
 money-count-actual_365 = Real days, 365 to the year (as the XIRR of spreadsheets)
 money-count-actual_360 = Real days, 360 to the year (as many banks quote)
 money-count-thirty_360 = 30 days a month, 360 to the year (as the DAYS360 of spreadsheets)
-money-holds-fen = an amount such as 12800
-money-holds-share = a number such as 0.05%
-money-holds-count = a whole number
-money-holds-day = a day such as 2026-12-01
-money-holds-id = one of the list
-money-holds-name = a few words
 
 ## What it really costs
 

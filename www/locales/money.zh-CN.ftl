@@ -7,8 +7,6 @@ money-answer = 所有费用算在一起，一年的代价是‹{ $rate }›。
         [less] 到手{ $received }，一共还{ $paid }，少还{ $cost }。再看一遍，是不是有一项没写上。
        *[more] 到手{ $received }，一共还{ $paid }，多还{ $cost }。
     }
-money-typed = { $field }：{ $value }
-money-missing = 还差：{ $fields }。
 
 ## 对方怎么说
 
@@ -74,12 +72,6 @@ money-count = 天数怎么算成一年
 money-count-actual_365 = 实际天数，一年365天（表格软件的XIRR也这样算）
 money-count-actual_360 = 实际天数，一年360天（不少银行报价这样算）
 money-count-thirty_360 = 每月30天，一年360天（表格软件的DAYS360）
-money-holds-fen = 像12800、1.28万这样的金额
-money-holds-share = 像0.05%、万分之五这样的数
-money-holds-count = 一个整数
-money-holds-day = 像2026-12-01这样的日子
-money-holds-id = 表里的一项
-money-holds-name = 几个字
 
 ## 真实成本
 

@@ -30,6 +30,7 @@ interface Window {
     import?: typeof import("./import.js").answer;
     bureau?: typeof import("./import.js").answer;
     cost?: typeof import("./cost.js").answer;
+    stress?: typeof import("./stress.js").answer;
     words?: typeof import("./words.js").answer;
   };
   trustedTypes?: {

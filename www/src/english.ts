@@ -1,6 +1,8 @@
 // The English texts, a file of their own that loads when English is asked for.
 
+import asked from "../locales/asked.en.ftl";
 import bills from "../locales/bills.en.ftl";
+import cash from "../locales/cash.en.ftl";
 import catalogueOfReport from "../locales/catalogue-report.en.ftl";
 import catalogue from "../locales/catalogue.en.ftl";
 import flags from "../locales/flags.en.ftl";
@@ -12,4 +14,4 @@ import papers from "../locales/papers.en.ftl";
 import story from "../locales/story.en.ftl";
 import wipe from "../locales/wipe.en.ftl";
 
-export default [catalogue, page, catalogueOfReport, pageOfReport, keeping, bills, flags, money, papers, story, wipe];
+export default [catalogue, page, catalogueOfReport, pageOfReport, asked, keeping, bills, cash, flags, money, papers, story, wipe];

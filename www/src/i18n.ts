@@ -84,7 +84,9 @@ export function money(fen: number): string {
     currencyDisplay: "narrowSymbol",
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  }).format(yuan);
+  })
+    .format(yuan)
+    .replace("-", "−");
 }
 
 function calendar(iso: string, options: Intl.DateTimeFormatOptions): string {

@@ -13,6 +13,7 @@ const modules: { [P in keyof Parts]: () => Promise<Parts[P]> } = {
   keeping: () => import("./keeping.js"),
   bills: () => import("./bills.js"),
   money: () => import("./money.js"),
+  cash: () => import("./cash.js"),
   flags: () => import("./flags.js"),
   story: () => import("./story.js"),
   pages: () => import("./pages.js"),

@@ -7,9 +7,11 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Offered } from "../generated/types.js";
 import type { Part } from "./fields.js";
 import { money, percent, t } from "./i18n.js";
-import { begun, MONTH } from "./money-draft.js";
+import { MONTH } from "./money-draft.js";
 import { nameOf } from "./money-offers.js";
-import { figure, missing, onPaper, row, section } from "./money-parts.js";
+import { begun, onPaper } from "./asked.js";
+import { missing } from "./money-parts.js";
+import { figure, row, section } from "./sheet.js";
 import { calculator, field } from "./money-state.js";
 import { rate } from "./money-words.js";
 

@@ -4,17 +4,11 @@
 // is, so that the module names its place.
 
 import { CHARGE, DAY_COUNT, QUOTE, REPAY, WHEN } from "../generated/ids.js";
-import type { Entry, Field } from "./draft.js";
+import { amount as anyAmount, begun, choice as anyChoice, count as anyCount, day, filled, share as anyShare, wired, type Asked } from "./asked.js";
+import type { Entry } from "./draft.js";
 import { readPayment, readShare } from "./money-reading.js";
 import { shareTyped } from "./money-words.js";
-import { readAmount, readDate, readWhole } from "./reading.js";
-
-/** A field, and what it is called on the way to the module. */
-export interface Asked extends Field {
-  /** What it holds, for words about it. */
-  holds: "fen" | "share" | "count" | "day" | "id" | "name";
-  read: (raw: string) => unknown;
-}
+import { readAmount } from "./reading.js";
 
 export interface Offer {
   entry: Entry;
@@ -51,10 +45,9 @@ export const MOST_OFFERS = 5;
 export const MOST_DEBTS = 12;
 export const MOST_FEES = 8;
 
-const amount = (key: string, label = `money-${key}`): Asked => ({ key, kind: "amount", label, holds: "fen", read: readAmount });
-const count = (key: string, label = `money-${key}`): Asked => ({ key, kind: "whole", label, holds: "count", read: readWhole });
-const share = (key: string, label = `money-${key}`): Asked => ({ key, kind: "text", label, holds: "share", read: readShare, back: shareTyped(readShare) });
-const choice = (key: string, words: string, ids: readonly string[]): Asked => ({ key, kind: "choice", label: `money-${key}`, words, ids, holds: "id", read: (raw) => raw });
+const ofMoney = <F extends (key: string, label: string) => Asked>(make: F) => (key: string, label = `money-${key}`): Asked => make(key, label);
+const [amount, count, share] = [ofMoney(anyAmount), ofMoney(anyCount), ofMoney(anyShare)];
+const choice = (key: string, words: string, ids: readonly string[]): Asked => anyChoice(key, `money-${key}`, words, ids);
 
 /** What an offer is asked, but for its fees and payments. */
 export const termsOf = (offer: Offer): readonly Asked[] =>
@@ -75,7 +68,7 @@ export const priceOf = ({ entry }: Offer): Asked => (entry["quote"] === "payment
 export const REPAID: Asked = { ...choice("repay", "money-repay", REPAY), hinted: true };
 export const TIMES = count("times");
 export const EVERY: Asked = { ...count("everyDays"), hinted: true };
-const FROM: Asked = { key: "from", kind: "date", label: "money-from", holds: "day", read: readDate };
+const FROM = day("from", "money-from");
 /** What an offer may say beside its price. */
 const BESIDE: readonly Asked[] = [
   FROM,
@@ -100,17 +93,7 @@ export const PRIME: Asked = { ...share("prime"), read: (raw) => fourDigits(readS
 const fourDigits = (part: number | string): number | string => (typeof part === "number" ? Math.round(part / 10_000) : part);
 
 const isPart = (raw: string): boolean => /[%‰％]|分之/.test(raw);
-const filled = (raw: string | undefined): boolean => (raw ?? "").trim() !== "";
-
-/** Whether anything was entered. */
-export const begun = (entry: Entry): boolean => Object.values(entry).some(filled);
 export const offerBegun = ({ entry, fees, payments }: Offer): boolean => begun(entry) || fees.some(begun) || filled(payments);
-
-function wired(fields: readonly Asked[], entry: Entry): Record<string, unknown> {
-  const object: Record<string, unknown> = {};
-  for (const field of fields) if (field.holds !== "name" && filled(entry[field.key])) object[field.key] = field.read(entry[field.key]!);
-  return object;
-}
 
 const lines = (text: string): string[] => text.split("\n").filter(filled);
 

@@ -5,13 +5,12 @@
 import type { TemplateResult } from "lit/html.js";
 
 import type { Carried, Consolidated, CostOutcome, Offered, Orders, Problem } from "../generated/types.js";
+import { begun, worded, Wrong, type Asked } from "./asked.js";
 import type { Answers, Request } from "./cost.js";
 import type { Entry } from "./draft.js";
 import { coreFailed, Engine, Latest } from "./engine.js";
 import { fieldOf } from "./fields.js";
-import { money as yuan, number, t } from "./i18n.js";
-import { begun, DEBT, emptyMoney, FEE, MONTH, offerBegun, PRIME, PURSE, termsOf, wiredDebt, wiredMonth, wiredOffer, wiredPurse, type Asked, type Money, type Offer } from "./money-draft.js";
-import { fine } from "./money-words.js";
+import { DEBT, emptyMoney, FEE, MONTH, offerBegun, PRIME, PURSE, termsOf, wiredDebt, wiredMonth, wiredOffer, wiredPurse, type Money, type Offer } from "./money-draft.js";
 import { listen, set, state } from "./store.js";
 
 /** Questions wait for a pause in typing. */
@@ -45,22 +44,7 @@ export const calculator = {
   after: 3,
 };
 
-/** What is wrong and shown: not what somebody is just typing. */
-let shown: Problem[] = [];
-
-function reveal(): void {
-  const at = document.activeElement?.id;
-  shown = calculator.answered.problems.filter(({ path }) => path !== at || shown.some((other) => other.path === path));
-}
-
-document.addEventListener("focusout", () => {
-  if (shown.length === calculator.answered.problems.length) return;
-  // The focus is where it goes only after this.
-  requestAnimationFrame(() => {
-    reveal();
-    set({});
-  });
-});
+const wrong = new Wrong();
 
 interface Question {
   /** The part of the page that asks it. */
@@ -108,15 +92,6 @@ function monthQuestion(typed: Money, into: Answered): Question[] {
   return [{ part: "month", question: { month: wiredMonth(typed.month) }, place: (path) => path, fields: () => MONTH, done: ({ carried }) => (into.carried = carried) }];
 }
 
-/** What a field can hold, in words. */
-const accepted = ({ holds }: Asked, { code, accepted }: Problem): string =>
-  code === "malformed" ? t(`money-holds-${holds}`) : accepted.split(" - ").map((part) => inWords(holds, part)).join(" – ");
-
-function inWords(holds: Asked["holds"], text: string): string {
-  if (!/^-?\d+$/.test(text)) return text;
-  return holds === "share" ? fine(Number(text)) : holds === "fen" ? yuan(Number(text)) : number(Number(text));
-}
-
 /** Puts what is wrong where it belongs: what is missing is named in one sentence, the rest stands at its field. */
 function sort({ part, place, fields }: Question, problems: Problem[], into: Answered): void {
   for (const problem of problems) {
@@ -126,7 +101,7 @@ function sort({ part, place, fields }: Question, problems: Problem[], into: Answ
     const needed = /^(\d+) - $/.exec(problem.accepted);
     if (path === "purse.monthly" && needed) into.short = Number(needed[1]);
     else if (field && problem.code === "missing") (into.missing[part] ??= []).push(field);
-    else if (field) into.problems.push({ ...problem, path, value: inWords(field.holds, problem.value), accepted: accepted(field, problem) });
+    else if (field) into.problems.push(worded(field, problem, path));
     else into.problems.push({ ...problem, path });
   }
   // In the order of the form.
@@ -154,7 +129,7 @@ const answers = new Latest(
   },
   (answered) => {
     calculator.answered = answered;
-    reveal();
+    wrong.reveal(answered.problems);
     set({});
   },
   coreFailed,
@@ -174,9 +149,9 @@ function askAgain(): void {
 }
 
 /** A field of the calculator. */
-export const field = (asked: Asked, path: string, entry: Entry): TemplateResult => fieldOf(asked, path, entry, (value) => change(() => (entry[asked.key] = value)), shown);
+export const field = (asked: Asked, path: string, entry: Entry): TemplateResult => fieldOf(asked, path, entry, (value) => change(() => (entry[asked.key] = value)), wrong.shown);
 
-export const problemsShown = (): readonly Problem[] => shown;
+export const problemsShown = (): readonly Problem[] => wrong.shown;
 
 let day = state.today;
 
@@ -188,5 +163,5 @@ listen((what) => {
   // Who forgets everything forgets this too.
   if (what !== "draft" || state.started) return;
   Object.assign(calculator, { typed: emptyMoney(), answered: nothingYet(), current: 0 });
-  shown = [];
+  wrong.reveal([]);
 });

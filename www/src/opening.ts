@@ -46,6 +46,7 @@ export function opening(): TemplateResult {
       <p class="fine"><a href="#tell">${t("tell-door")}</a></p>
       <p class="fine"><a href="#bills" @click=${back}>${t("bills-door")}</a></p>
       <p class="fine"><a href="#cost">${t("cost-door")}</a></p>
+      <p class="fine"><a href="#cash">${t("cash-door")}</a></p>
       <p class="fine"><a href="#scam">${t("scam-door")}</a></p>
     </div>
     <nav class="doors" aria-label=${t("doors")}>

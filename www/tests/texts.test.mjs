@@ -47,6 +47,10 @@ const papers = textsOf("papers.zh-CN");
 const keeping = textsOf("keeping.zh-CN");
 /** What comes with bills. */
 const bills = textsOf("bills.zh-CN");
+/** What the tools beside the check share. */
+const asked = textsOf("asked.zh-CN");
+/** What comes with the money that may run short. */
+const cash = textsOf("cash.zh-CN");
 /** What comes with the calculator. */
 const money = textsOf("money.zh-CN");
 /** What comes with red flags. */
@@ -55,10 +59,10 @@ const flags = textsOf("flags.zh-CN");
 const story = textsOf("story.zh-CN");
 /** What comes once everything is wiped. */
 const wipe = textsOf("wipe.zh-CN");
-const page = new Map([...pageFirst, ...pageOfReport, ...papers, ...keeping, ...bills, ...money, ...flags, ...story, ...wipe]);
+const page = new Map([...pageFirst, ...pageOfReport, ...papers, ...keeping, ...asked, ...bills, ...cash, ...money, ...flags, ...story, ...wipe]);
 const components = textsOf("components.zh-CN");
 
-for (const name of ["catalogue", "catalogue-report", "page", "page-report", "papers", "keeping", "bills", "money", "flags", "story", "wipe", "frame", "model", "causes", "guide", "check", "components"]) {
+for (const name of ["catalogue", "catalogue-report", "page", "page-report", "papers", "keeping", "asked", "bills", "cash", "money", "flags", "story", "wipe", "frame", "model", "causes", "guide", "check", "components"]) {
   test(`the ${name} has the same ids with the same variables in both languages`, () => {
     const [chinese, english] = [textsOf(`${name}.zh-CN`), textsOf(`${name}.en`)];
     assert.deepEqual([...english.keys()].sort(), [...chinese.keys()].sort());
@@ -68,7 +72,7 @@ for (const name of ["catalogue", "catalogue-report", "page", "page-report", "pap
 
 test("page and catalogue share no id", () => {
   assert.deepEqual([...page.keys()].filter((key) => catalogue.has(key)), []);
-  assert.equal(page.size, pageFirst.size + pageOfReport.size + papers.size + keeping.size + bills.size + money.size + flags.size + story.size + wipe.size, "no text of the page stands in two of its files");
+  assert.equal(page.size, pageFirst.size + pageOfReport.size + papers.size + keeping.size + asked.size + bills.size + cash.size + money.size + flags.size + story.size + wipe.size, "no text of the page stands in two of its files");
   assert.equal(catalogue.size, catalogueFirst.size + catalogueOfReport.size, "nor one of the catalogue");
 });
 
@@ -172,6 +176,33 @@ test("the calculator says exactly what the module can give", () => {
   assert.deepEqual([...money.keys()].filter((key) => families.test(key) && !ALSO_OF_MONEY.includes(key)).sort(), OF_MONEY.flatMap(keysOf).sort());
 });
 
+/** The same of the money that may run short; those to keep away from have no fakes. */
+const { HAS } = await module("src/cash-has.ts");
+const AVOIDED = ["borrow_to_repay", "loan_broker", "short_loan", "high_interest", "cash_out", "ab_loan", "paid_repair", "consumer_line_for_business"];
+const OF_CASH = [
+  ["inflow", ids.INFLOW],
+  ["bill", ids.BILL],
+  ["harm", ids.HARM],
+  ["advice", ids.ADVICE],
+  ["hole", ids.HOLE, "more"],
+  ["untold", ids.UNTOLD],
+  ["shock", ids.SHOCK],
+  ["tier", ids.TIER],
+  ["stance", ids.STANCE, "more"],
+  ["need", ids.NEED, "not"],
+  ["cash-has", HAS],
+  ["trace", ids.TRACE],
+  ["basis", ids.BASIS],
+  ["step", ids.CARD_STEP, "how"],
+  ["help", ids.HELP.filter((id) => !AVOIDED.includes(id)), "what", "how", "fake"],
+  ["help", AVOIDED, "what", "how"],
+];
+
+test("the money that may run short says exactly what the module can give", () => {
+  const families = new RegExp(`^(${[...new Set(OF_CASH.map(([prefix]) => prefix))].join("|")})-`);
+  assert.deepEqual([...cash.keys()].filter((key) => families.test(key)).sort(), OF_CASH.flatMap(keysOf).sort());
+});
+
 test("a story says exactly what the module can give", () => {
   assert.deepEqual([...story.keys()].filter((key) => /^clue-/.test(key)).sort(), ids.CLUE.map((id) => `clue-${id}`).sort());
 });
@@ -201,6 +232,8 @@ const PUT_TOGETHER = [
   ...OF_PAPERS.flatMap(keysOf),
   ...OF_BILLS.flatMap(keysOf),
   ...OF_MONEY.flatMap(keysOf),
+  ...OF_CASH.flatMap(keysOf),
+  ...keysOf(["cash", ["incomes", "dues", "once"], "one", "more", "add"]),
   ...KEYS_OF_FLAGS,
   ...ids.CLUE.map((id) => `clue-${id}`),
   ...OF_FILES.map((code) => `problem-${code}`),
@@ -220,7 +253,7 @@ function fits(code, has, pages, least) {
 
   const named = new Set([...code.matchAll(/"([\w-]+(?:\.\w+)?)"/g)].map(([, key]) => key));
   // Families of few members that the code lists beside the place where it puts the id together.
-  const prefixes = ["bills-how", "bills-keep", "bills-map", "bills-month", "bills-same", "door", "check", "failure", "flags-number", "happened", "keeping", "missing-event", "money-holds", "money-instead", "money-order", "nav", "password", "title", "when", "wiped"];
+  const prefixes = ["bills-how", "bills-keep", "bills-map", "bills-month", "bills-same", "cash-arrears", "cash-assumes", "cash-business-want", "cash-late", "cash-try", "cash-way", "door", "check", "failure", "flags-number", "happened", "keeping", "missing-event", "asked-holds", "money-instead", "money-order", "nav", "password", "title", "when", "wiped"];
   const listed = (key) => prefixes.some((prefix) => key.startsWith(`${prefix}-`) && (code.includes(`\`${prefix}-\${`) || code.includes(`\`${prefix.split("-")[0]}-\${`)));
   // The fields of the calculator are called by their keys.
   const ofField = (key) => {
@@ -259,7 +292,7 @@ test("the static texts are those of index.html that the page does not have", () 
 });
 
 test("Chinese texts hold no typed space between Han and Latin, and no exclamation mark", () => {
-  for (const name of ["page", "page-report", "static", "catalogue", "catalogue-report", "papers", "keeping", "bills", "money", "flags", "story", "wipe", "frame", "model", "causes", "guide", "check", "components"]) {
+  for (const name of ["page", "page-report", "static", "catalogue", "catalogue-report", "papers", "keeping", "asked", "bills", "cash", "money", "flags", "story", "wipe", "frame", "model", "causes", "guide", "check", "components"]) {
     const lines = readFileSync(www(`locales/${name}.zh-CN.ftl`), "utf8").split("\n").filter((line) => !line.startsWith("#"));
     for (const line of lines) {
       const words = line.replace(/^\s*(\.?[\w-]+ =|\*?\[\w+\])/, "").replace(/\{[^}]*\}/g, "");

@@ -1,0 +1,38 @@
+// Whether the money lasts through the module: what the browser says is what the command line says, to the last future, and bad input
+// is answered.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import { moduleIn } from "../../www/modules.mjs";
+
+const FOLDER = new URL("../cash/", import.meta.url);
+const { functions } = await moduleIn(new URL("../../www/generated/", import.meta.url), "stress");
+
+/** What the native module says of a question. */
+function native(question) {
+  const xtask = process.env.CHECKUP_XTASK;
+  const [program, ...words] = xtask ? [xtask] : ["cargo", "xtask"];
+  return JSON.parse(execFileSync(program, [...words, "stress", "-"], { input: JSON.stringify(question), encoding: "utf8" }));
+}
+
+/** As JSON has it, where what is left out is no key. */
+const plain = (value) => JSON.parse(JSON.stringify(value));
+
+for (const name of readdirSync(FOLDER).filter((name) => name.endsWith(".json"))) {
+  test(`${name} has the same futures in both`, () => {
+    const { question } = JSON.parse(readFileSync(new URL(name, FOLDER), "utf8"));
+    const { answer } = functions.cash(question);
+    assert.deepEqual(plain(answer), native(question));
+    assert.equal(answer.fan.paths, 10_000);
+  });
+}
+
+test("bad input is answered with the field it is in", () => {
+  const sound = { asOf: "2026-11-29", incomes: [{ amount: 100 }] };
+  const wrong = (question) => functions.cash(question).problems.map(({ path, code }) => `${path} ${code}`);
+  assert.deepEqual(wrong({ ...sound, incomes: [{ amount: "lots" }] }), ["incomes.0.amount malformed"]);
+  assert.deepEqual(wrong({ ...sound, dues: [{ amount: 1, day: 32 }] }), ["dues.0.day out_of_range"]);
+  assert.deepEqual(wrong({ ...sound, has: { wings: true } }), ["has.wings unknown_field"]);
+  assert.deepEqual(wrong(null), [" malformed"]);
+});
