@@ -4,6 +4,7 @@
 // SHA256SUMS has the sum of every file. generated/headers.json has the headers of every file; generated/first-load.json
 // lists what a first visit in Chinese asks for, and generated/background.json what it fetches once the opening is shown.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { moduleScript, sha256, www } from "./bundling.mjs";
@@ -27,12 +28,14 @@ files.set(ONE_FILE, html);
 headers.set(ONE_FILE, headersOf(ONE_FILE, rules));
 for (const [name, content] of files) {
   const params = { [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(content) };
+  await mkdir(dirname(dist + name), { recursive: true });
   await writeFile(dist + name, content);
   await writeFile(`${dist}${name}.br`, await brotli(content, { params }));
   await writeFile(`${dist}${name}.gz`, await gzipped(content, { level: 9 }));
 }
 for (const [name, content] of hosting(headers)) await writeFile(dist + name, content);
-const sums = (await readdir(dist)).sort().map(async (name) => `${sha256(await readFile(dist + name), "hex")}  ${name}\n`);
+const built = (await readdir(dist, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`.slice(dist.length).replace(/^\//, ""));
+const sums = built.sort().map(async (name) => `${sha256(await readFile(dist + name), "hex")}  ${name}\n`);
 await writeFile(`${dist}SHA256SUMS`, (await Promise.all(sums)).join(""));
 
 const json = (name, value) => writeFile(www(`generated/${name}.json`), JSON.stringify(value, undefined, 2));

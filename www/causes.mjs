@@ -1,9 +1,24 @@
 // The causes page: two static pages, Chinese and English, written from the judgements behind the diagnosis and from how
 // it does on real cases.
-import { frame, generated, items, numberOf, section, table, textsOf } from "./frame.mjs";
+import { citedIn, dayOf, frame, generated, items, numberOf, section, table, textsOf } from "./frame.mjs";
 
 /** The cause whose base number is the unit. */
 const UNIT = "platform_policy";
+
+/** What a fact must be, in words. */
+export const neededOf = (facts, { plain, t }, number) => (fact, test) => {
+  const { unit, lo } = facts[fact];
+  if (unit === "yes_no") return t(`fact-${fact}.value`, { answer: "yes" });
+  const [[way, n]] = Object.entries(test);
+  const share = unit === "basis_points";
+  const text = (value) => (share ? `${number(value / 100)}%` : number(value));
+  const words = () => {
+    if (way === "at_most") return n === lo ? text(n) : plain(n < 0 ? "or-lower" : "at-most", { n: text(n) });
+    // A share that just passes a round one.
+    return share && n % 100 === 1 ? plain("over", { n: text(n - 1) }) : plain("at-least", { n: text(n) });
+  };
+  return t(`fact-${fact}.value`, { n: words() });
+};
 
 /** The page in one language, as HTML; `asked` collects the ids of its texts. */
 export async function causesPage(lang, head, asked = new Set()) {
@@ -13,7 +28,7 @@ export async function causesPage(lang, head, asked = new Set()) {
   const texts = await textsOf("causes", lang, asked);
   const { plain, t } = texts;
   const number = numberOf(lang);
-  const day = (iso) => new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
+  const day = dayOf(lang);
   const paragraphs = (...ids) => ids.map((id) => `<p>${t(id)}</p>`).join("");
   const named = (family, columns) => columns.map((column) => t(`${family}-${column}`));
   const sheet = (id, body) => section(`${id}-title`, t(`${id}-title`), body, id);
@@ -34,20 +49,7 @@ export async function causesPage(lang, head, asked = new Set()) {
   const hazards = (three) => judged(three, hazard);
   const factor = (hundredths) => number(hundredths / 100, hundredths < 1_000 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 });
 
-  /** What a fact must be, in words. */
-  const needed = (fact, test) => {
-    const { unit, lo } = facts[fact];
-    if (unit === "yes_no") return t(`fact-${fact}.value`, { answer: "yes" });
-    const [[way, n]] = Object.entries(test);
-    const share = unit === "basis_points";
-    const text = (value) => (share ? `${number(value / 100)}%` : number(value));
-    const words = () => {
-      if (way === "at_most") return n === lo ? text(n) : plain(n < 0 ? "or-lower" : "at-most", { n: text(n) });
-      // A share that just passes a round one.
-      return share && n % 100 === 1 ? plain("over", { n: text(n - 1) }) : plain("at-least", { n: text(n) });
-    };
-    return t(`fact-${fact}.value`, { n: words() });
-  };
+  const needed = neededOf(facts, texts, number);
 
   /** The rows of a fact that adds to a cause: one for each level that adds more than the milder one before it. */
   const adding = (feeder, listed) => {
@@ -99,11 +101,7 @@ export async function causesPage(lang, head, asked = new Set()) {
       ? `${table(named("moves", ["seen", "moves", "source"]), rows.map(({ seen, moves, by }) => [seen, moves, evidence(by, listed)]), { kind: "adds" })}<p>${t("moves-usual")}</p>`
       : `<p>${t("moves-nothing")}</p>`}`;
 
-  const cited = (id) => {
-    const { dated, checked, link } = sources.find(({ source }) => source === id);
-    const days = [dated && t("sources-dated", { day: day(dated) }), t("sources-checked", { day: day(checked) })];
-    return `${t(`source-${id}`)}<small>${days.filter(Boolean).join(" · ")}</small>${link ? `<small>${link}</small>` : ""}`;
-  };
+  const cited = citedIn(sources, texts, day);
   const cause = (row) => {
     const rows = moving(row.cause);
     const speaking = [...row.groups.flat(), ...rows.map(({ by }) => by), ...waves.filter((wave) => wave.cause === row.cause)];

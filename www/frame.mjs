@@ -5,7 +5,10 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 
 const www = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** The pages; each leads to all the others. */
-const PAGES = ["guide", "model", "causes", "check"];
+export const PAGES = ["guide", "model", "causes", "check"];
+/** Where the pages that people land on lie; the first leads to all of them. */
+export const READ = "read/";
+export const ENTRANCE = `${READ}index`;
 /** The file of a page. */
 export const fileOf = (page, lang) => `${page}${lang === "en" ? ".en" : ""}.html`;
 /** The name of the page in one file. */
@@ -16,9 +19,9 @@ export const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "
 export const generated = async (name) => JSON.parse(await readFile(www(`generated/${name}.json`), "utf8"));
 
 /** The texts of a page, plain and as they stand in HTML; `asked` collects the ids asked for. */
-export async function textsOf(page, lang, asked) {
+export async function textsOf(page, lang, asked, also = []) {
   const bundle = new FluentBundle(lang, { useIsolating: false });
-  for (const name of ["catalogue", "catalogue-report", "frame", page]) {
+  for (const name of ["catalogue", "catalogue-report", "frame", ...also, page]) {
     bundle.addResource(new FluentResource(await readFile(www(`locales/${name}.${lang}.ftl`), "utf8")));
   }
   const plain = (id, args = {}) => {
@@ -31,6 +34,16 @@ export async function textsOf(page, lang, asked) {
   };
   return { plain, t: (id, args) => escaped(plain(id, args)) };
 }
+
+/** A day in the language of a page. */
+export const dayOf = (lang) => (iso) => new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
+
+/** Sources by their titles, days and addresses, from the notes on all of them. */
+export const citedIn = (sources, { t }, day) => (id) => {
+  const { dated, checked, link } = sources.find(({ source }) => source === id);
+  const days = [dated && t("sources-dated", { day: day(dated) }), t("sources-checked", { day: day(checked) })];
+  return `${t(`source-${id}`)}<small>${days.filter(Boolean).join(" · ")}</small>${link ? `<small>${link}</small>` : ""}`;
+};
 
 /** A number in the language of a page, with a true minus. */
 export const numberOf = (lang) => (value, options) => new Intl.NumberFormat(lang, options).format(value).replace("-", "−");
@@ -77,6 +90,7 @@ export function frame(page, lang, { t }, head, rules, sections) {
   <h1 tabindex="-1">${t(`page-${page}`)}</h1>
   <p class="lead">${t("lead")}</p>
   ${PAGES.filter((other) => other !== page).map((other) => `<p><a href="${fileOf(other, lang)}">${t(`page-${other}`)}</a></p>`).join("")}
+  <p class="on-site"><a href="${fileOf(ENTRANCE, lang)}">${t("page-read")}</a></p>
   ${sections.join("\n  ")}
 </div></main>
 <footer class="foot"><div class="wrap"><p>${t("rules", { rules })}</p></div></footer>

@@ -1,5 +1,5 @@
 // The guide to one's own credit report: two static pages, Chinese and English. Its numbers come from the core.
-import { frame, generated, items, numberOf, section, table, textsOf } from "./frame.mjs";
+import { citedIn, dayOf, frame, generated, items, numberOf, section, table, textsOf } from "./frame.mjs";
 
 /** The page in one language, as HTML; `asked` collects the ids of its texts. */
 export async function guidePage(lang, head, asked = new Set()) {
@@ -7,7 +7,7 @@ export async function guidePage(lang, head, asked = new Set()) {
   const texts = await textsOf("guide", lang, asked);
   const { t } = texts;
   const number = numberOf(lang);
-  const day = (iso) => new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
+  const day = dayOf(lang);
   const numbers = {
     free: freeReports,
     fee: number(fee / 100),
@@ -39,10 +39,7 @@ export async function guidePage(lang, head, asked = new Set()) {
   const of = (wanted) => reasons.filter((row) => row.class === wanted).map((row) => t(`reason-${row.reason}`));
   const inquiries = classes.map((id) => [t(`class-${id}`), of(id).join(lang === "en" ? "; " : "、"), t(`class-${id}.counts`)]);
 
-  const cited = ({ source, dated, checked, link }) => {
-    const days = [dated && t("sources-dated", { day: day(dated) }), t("sources-checked", { day: day(checked) })];
-    return `${t(`source-${source}`)}<small>${days.filter(Boolean).join(" · ")}</small>${link ? `<small>${link}</small>` : ""}`;
-  };
+  const cited = citedIn(sources, texts, day);
 
   return frame("guide", lang, texts, head, rules, [
     sheet("where", `${list("where-site", "where-bank", "where-union", "where-counter")}${paragraphs("where-cost", "where-app", "where-line")}`),
@@ -54,6 +51,6 @@ export async function guidePage(lang, head, asked = new Set()) {
     sheet("negative", paragraphs("negative-five", "negative-unpaid", "negative-lag", "negative-repair")),
     sheet("silent", list("silent-why", "silent-jiebei", "silent-zhima", "silent-other", "silent-missing")),
     sheet("errors", `<ol>${items(["errors-list", "errors-where", "errors-wait", "errors-then", "errors-right"].map(words))}</ol>${paragraphs("errors-agents")}<p><a href="index.html">${t("errors-letters")}</a></p>`),
-    sheet("sources", `<ol class="cites">${items(sources.map(cited))}</ol>`),
+    sheet("sources", `<ol class="cites">${items(sources.map(({ source }) => cited(source)))}</ol>`),
   ]);
 }

@@ -17,8 +17,10 @@ export function hosting(headers) {
     }
     return [...paths];
   };
-  // Where several rules match, these hosts join the values, and two policies would both hold: so every file has its own.
-  const rules = [["", usual], ...headers].flatMap(([name, values]) => [`/${name}`, ...OWN.map((header) => `  ${header}: ${values[header]}`)]);
+  // Where several rules match, these hosts join the values, and two policies would both hold: so every file has its own, and those
+  // in a folder, which are all alike, have one together.
+  const own = new Map([...headers].map(([name, values]) => [name.replace(/\/.*/, "/*"), values]));
+  const rules = [["", usual], ...own].flatMap(([name, values]) => [`/${name}`, ...OWN.map((header) => `  ${header}: ${values[header]}`)]);
   const nginx = OWN.flatMap((header) => [
     `map $uri ${VARIABLES[header]} {`,
     `  default "${usual[header]}";`,

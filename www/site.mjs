@@ -1,9 +1,10 @@
 // The site: the script of the core, the bundle with the report and English split off, styles and the static opening,
 // and the pages beside the app in both languages. File names carry a hash of the content.
+import { articles } from "./articles.mjs";
 import { bundle, bundleApart, nameOf, openingPage, sha256 } from "./bundling.mjs";
 import { causesPage } from "./causes.mjs";
 import { checkPage } from "./check.mjs";
-import { fileOf } from "./frame.mjs";
+import { fileOf, PAGES } from "./frame.mjs";
 import { guidePage } from "./guide.mjs";
 import { modelPage } from "./model.mjs";
 import { meta, ofSite } from "./policy.mjs";
@@ -24,6 +25,12 @@ const manifest = () =>
 
 /** The modules, a script each. */
 export const MODULES = ["core", "vault", "import", "bureau", "cost", "stress", "words"];
+
+/** The questions of the check, as the app has them. */
+async function questionOf() {
+  const { outputFiles } = await bundle({ entryPoints: ["src/questions.ts"], format: "esm" });
+  return (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`)).questionOf;
+}
 
 /** From the scripts of the modules: every file by its name, and the names of those that a first visit in Chinese asks for, at once and afterwards. */
 export async function site(modules) {
@@ -67,6 +74,10 @@ export async function site(modules) {
   for (const { name, text } of parts.values()) files.set(name, text);
   for (const file of [styles, components].flatMap(({ outputFiles }) => outputFiles)) files.set(nameOf(file), file.contents);
 
+  // Where the site will lie, for links that must be whole; nowhere else is it named.
+  const { CHECKUP_ADDRESS: address } = process.env;
+  const above = policy + [style, sheet, own].map((name) => `<link rel="stylesheet" href="../${name}">`).join("");
+  const read = await articles({ head: above, address, questionOf: await questionOf() });
   files.set("icon.svg", ICON);
   files.set("site.webmanifest", manifest());
   const kept = ["./", ...[...files.keys()].filter((name) => name !== "index.html" && !/^components/.test(name))];
@@ -80,5 +91,11 @@ export async function site(modules) {
 
   const firstLoad = ["index.html", style, script, core];
   const background = [report, sheet, ...parts.get("report.ts").imports.filter((name) => name !== script)];
+  // Search engines may read everything; where the site lies, they can be told of every page.
+  const listed = ["index.html", ...PAGES.flatMap((page) => [fileOf(page, "zh-CN"), fileOf(page, "en")]), ...read.keys()];
+  files.set("robots.txt", `User-agent: *\nAllow: /\n${address ? `Sitemap: ${new URL("sitemap.xml", address)}\n` : ""}`);
+  if (address) files.set("sitemap.xml", `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${listed.map((name) => `<url><loc>${new URL(name, address)}</loc></url>`).join("")}</urlset>\n`);
+  // Who wants these comes from a search, and they would fill the memory of everybody else.
+  for (const [name, html] of read) files.set(name, html);
   return { files, firstLoad, background };
 }

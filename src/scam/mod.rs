@@ -37,6 +37,19 @@ ids! {
     }
 }
 
+impl Flag {
+    /// How well the sign is known, at its best; imitated addresses are our judgement.
+    ///
+    /// ```
+    /// use credit_checkup::{catalogue::ids::Grade, scam::Flag};
+    /// assert_eq!(Flag::SafeAccountTransfer.grade(), Grade::A);
+    /// ```
+    pub fn grade(self) -> Grade {
+        let signs = SIGNS.iter().filter(|sign| sign.flag == self);
+        signs.map(|sign| sign.grade).min().unwrap_or(Grade::B)
+    }
+}
+
 /// A sign of fraud that was found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -1,7 +1,7 @@
 // Every view is sound to axe in both themes and languages, fits narrow and enlarged screens, and prints whole.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { axeSource, launch, open, openBills, openCash, openCauses, openCheck, openComponents, openCost, openExample, openGuide, openModel, openPapers, openReport, openScam, openStory } from "./browser.mjs";
+import { axeSource, launch, open, openBills, openCash, openCauses, openCheck, openComponents, openCost, openExample, openGuide, openModel, openPapers, openReport, openScam, openStory, URL_OF_PAGE } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -57,6 +57,12 @@ const VIEWS = {
   "money that may run short": async (page) => {
     await openCash(page);
     await openAll(page);
+  },
+  "a page that people land on": async (page) => {
+    await page.goto(`${URL_OF_PAGE}read/cause-overdue.html`);
+  },
+  "the page that leads to them": async (page) => {
+    await page.goto(`${URL_OF_PAGE}read/index.html`);
   },
   "red flags": openScam,
   "a story": openStory,

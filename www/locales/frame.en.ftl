@@ -7,3 +7,4 @@ page-guide = Get your credit report and understand it
 page-model = The points table and where it comes from
 page-causes = How possible causes are judged
 page-check = How to check us
+page-read = What people ask: causes, sayings, rules, frauds

@@ -339,6 +339,12 @@ listen((what) => {
 // Nothing is there yet, so an address of a view that needs entries leads to the opening.
 const asked = location.hash;
 if (asked && view === "opening") history.replaceState(null, "", location.pathname + location.search);
+// A page that people land on begins the check with a question.
+const first = /^#ask-(\w+)/.exec(asked)?.[1];
+if (first) {
+  begin({ started: true, asked: [first] });
+  location.hash = "#q1";
+}
 app.replaceChildren();
 draw();
 if (keptInTab()) {

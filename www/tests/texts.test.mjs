@@ -62,7 +62,7 @@ const wipe = textsOf("wipe.zh-CN");
 const page = new Map([...pageFirst, ...pageOfReport, ...papers, ...keeping, ...asked, ...bills, ...cash, ...money, ...flags, ...story, ...wipe]);
 const components = textsOf("components.zh-CN");
 
-for (const name of ["catalogue", "catalogue-report", "page", "page-report", "papers", "keeping", "asked", "bills", "cash", "money", "flags", "story", "wipe", "frame", "model", "causes", "guide", "check", "components"]) {
+for (const name of ["catalogue", "catalogue-report", "page", "page-report", "papers", "keeping", "asked", "bills", "cash", "money", "flags", "story", "wipe", "frame", "model", "causes", "guide", "check", "articles", "components"]) {
   test(`the ${name} has the same ids with the same variables in both languages`, () => {
     const [chinese, english] = [textsOf(`${name}.zh-CN`), textsOf(`${name}.en`)];
     assert.deepEqual([...english.keys()].sort(), [...chinese.keys()].sort());
@@ -292,7 +292,7 @@ test("the static texts are those of index.html that the page does not have", () 
 });
 
 test("Chinese texts hold no typed space between Han and Latin, and no exclamation mark", () => {
-  for (const name of ["page", "page-report", "static", "catalogue", "catalogue-report", "papers", "keeping", "asked", "bills", "cash", "money", "flags", "story", "wipe", "frame", "model", "causes", "guide", "check", "components"]) {
+  for (const name of ["page", "page-report", "static", "catalogue", "catalogue-report", "papers", "keeping", "asked", "bills", "cash", "money", "flags", "story", "wipe", "frame", "model", "causes", "guide", "check", "articles", "components"]) {
     const lines = readFileSync(www(`locales/${name}.zh-CN.ftl`), "utf8").split("\n").filter((line) => !line.startsWith("#"));
     for (const line of lines) {
       const words = line.replace(/^\s*(\.?[\w-]+ =|\*?\[\w+\])/, "").replace(/\{[^}]*\}/g, "");

@@ -21,13 +21,13 @@ pub(crate) fn node_with_page() -> Result<Command> {
 
 /// Photographs the page.
 pub(crate) fn screenshots() -> Result<()> {
-    page::build()?;
+    page::build(None)?;
     must(node_with_page()?.arg("tests/browser/screenshots.mjs"))
 }
 
 /// Prints what the first load weighs.
 pub(crate) fn print_size() -> Result<()> {
-    page::build()?;
+    page::build(None)?;
     must(node_tests(&mut node(), "tests/size")?)
 }
 

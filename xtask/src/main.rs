@@ -1,6 +1,7 @@
 //! Builds, serves, checks and measures Credit Checkup: `cargo xtask help`.
 
 mod again;
+mod articles;
 mod bench;
 mod browser;
 mod cases;
@@ -28,7 +29,8 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   serve [--port N]        build the page and serve it on a loopback address
-  dist                    build the page into dist: the site, the one file and their sums
+  dist [--address URL]    build the page into dist: the site, the one file and their sums; the address where the site will lie
+                          goes into its pages for search engines, and nowhere else
   test [STAGE…]           run every test, or the stages named; `test --list` names them
   checkup FILE.json       print the report of a history as JSON (`-` reads standard input);
                           bad input prints the list of problems and exits with 2
@@ -86,7 +88,8 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
     match words {
         ["serve"] => serve::build_and_serve(0)?,
         ["serve", "--port", port] => serve::build_and_serve(port.parse().context("the port is a number up to 65535")?)?,
-        ["dist"] => page::build()?,
+        ["dist"] => page::build(None)?,
+        ["dist", "--address", address] => page::build(Some(address))?,
         ["test", stages @ ..] => return test::run(stages),
         ["checkup", file] => return checkup::print(file),
         ["cost", file] => return checkup::cost(file),

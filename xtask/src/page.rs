@@ -8,15 +8,15 @@ use anyhow::{Context as _, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::run::{cargo, ensure_wasm_target, must, node, npm, root, target};
-use crate::{cases, fit, guide, schema};
+use crate::{articles, cases, fit, guide, schema};
 
 /// Where the finished page lies.
 pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// Builds everything that `dist` is made of.
-pub(crate) fn build() -> Result<()> {
+/// Builds everything that `dist` is made of; the address where the site will lie makes links for search engines whole.
+pub(crate) fn build(address: Option<&str>) -> Result<()> {
     ensure_packages()?;
     let generated = root().join("www/generated");
     module_to(&generated, "core", &["core"])?;
@@ -33,8 +33,9 @@ pub(crate) fn build() -> Result<()> {
         .context("cannot write the model card")?;
     fs::write(generated.join("causes.json"), cases::causes_page()?.to_string()).context("cannot write the causes")?;
     fs::write(generated.join("guide.json"), guide::page().to_string()).context("cannot write the guide")?;
+    fs::write(generated.join("articles.json"), articles::page().to_string()).context("cannot write the articles")?;
     must(node().arg("www/types.mjs"))?;
-    must(node().arg("www/build.mjs"))
+    must(node().arg("www/build.mjs").envs(address.map(|address| ("CHECKUP_ADDRESS", address))))
 }
 
 /// Builds a module of these features and writes it, its bindings and their types into a folder: `core_bg.wasm`, `core_bg.js`

@@ -4,6 +4,7 @@ use anyhow::Result;
 use credit_checkup::catalogue::facts::Unit;
 use credit_checkup::catalogue::ids::{FactId, Place};
 use credit_checkup::catalogue::papers::{DESK, Desk};
+use credit_checkup::catalogue::rules::Rule;
 use credit_checkup::cost::{Charge, CostOutcome, DayCount, Quote, Repay, When};
 use credit_checkup::import::{Imported, MergeOutcome, Opened};
 use credit_checkup::narrative::Tale;
@@ -46,6 +47,7 @@ pub(crate) fn page() -> Result<String> {
     generator.subschema_for::<DayCount>();
     generator.subschema_for::<CashOutcome>();
     generator.subschema_for::<Inflow>();
+    generator.subschema_for::<Rule>();
     generator.subschema_for::<Unit>();
     generator.subschema_for::<Place>();
     generator.subschema_for::<Desk>();

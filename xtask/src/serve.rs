@@ -14,7 +14,7 @@ use crate::run::root;
 
 /// Builds the page and serves it until it is stopped. Port 0 is any free one.
 pub(crate) fn build_and_serve(port: u16) -> Result<()> {
-    page::build()?;
+    page::build(None)?;
     let site = Site::listen(port)?;
     println!("{}", site.address());
     site.answer_all();
@@ -175,6 +175,8 @@ fn mime(name: &str) -> Option<&'static str> {
         "css" => "text/css; charset=utf-8",
         "svg" => "image/svg+xml",
         "webmanifest" => "application/manifest+json",
+        "txt" => "text/plain; charset=utf-8",
+        "xml" => "application/xml",
         _ => return None,
     })
 }

@@ -148,7 +148,7 @@ fn docs() -> Result<Counts> {
 }
 
 fn build() -> Result<Counts> {
-    page::build()?;
+    page::build(None)?;
     Ok(Counts::PASSED)
 }
 
