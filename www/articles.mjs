@@ -215,6 +215,7 @@ ${[...body, sheet("others", paragraph(`<a href="${fileOf(ENTRANCE, lang).slice(R
       `<h1>${t("page-read")}</h1>
 <p class="lead">${t("read-lead")}</p>
 <p><a class="button" href="../index.html">${t("read-door")}</a></p>
+<p><a href="../index.html#class">${t("read-class")}</a></p>
 ${KINDS.map(of).join("\n")}
 ${PAGES.map((other) => `<p><a href="../${fileOf(other, lang)}">${t(`page-${other}`)}</a></p>`).join("\n")}`,
     );

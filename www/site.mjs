@@ -48,13 +48,13 @@ export async function site(modules) {
   });
   const [style, sheet, own] = styles.outputFiles.map(nameOf);
   const parts = await bundleApart("src/main.ts");
-  const [script, report, english, later, keeping, ofBills, money, cash, flags, story] = ["main", "report", "english", "later", "keeping", "bills", "money", "cash", "flags", "story"].map((part) => parts.get(`${part}.ts`).name);
+  const [script, report, english, later, keeping, ofBills, money, cash, room, flags, story] = ["main", "report", "english", "later", "keeping", "bills", "money", "cash", "room", "flags", "story"].map((part) => parts.get(`${part}.ts`).name);
   const components = await bundle({ ...hashed, entryPoints: ["src/components.ts", "components.css"] });
   const [ofComponents, samples] = components.outputFiles.map(nameOf);
 
   /** A script, and beside it where the parts of the page are that come later. */
   const scriptOf = (file) =>
-    `<script type="module" src="${file}"${Object.entries({ core, vault, import: bills, bureau, cost, stress, words, report, sheet, english, later, keeping, bills: ofBills, money, cash, flags, story })
+    `<script type="module" src="${file}"${Object.entries({ core, vault, import: bills, bureau, cost, stress, words, report, sheet, english, later, keeping, bills: ofBills, money, cash, room, flags, story })
       .map(([part, name]) => ` data-${part}="${name}"`)
       .join("")}></script>`;
   const linked = (names) => names.map((name) => `<link rel="stylesheet" href="${name}">`).join("");

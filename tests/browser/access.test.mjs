@@ -58,6 +58,13 @@ const VIEWS = {
     await openCash(page);
     await openAll(page);
   },
+  "for a class": async (page) => {
+    await page.evaluate(() => (location.hash = "#class"));
+    await page.locator("[aria-labelledby='class-people'] button").first().click();
+    await page.locator("[aria-labelledby='class-guess'] .go button").click();
+    await page.locator("#class-revealed").waitFor();
+    await page.locator("#beside").selectOption("he");
+  },
   "a page that people land on": async (page) => {
     await page.goto(`${URL_OF_PAGE}read/cause-overdue.html`);
   },

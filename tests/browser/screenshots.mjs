@@ -8,7 +8,7 @@ await mkdir(folder, { recursive: true });
 const browser = await launch();
 const VIEWS = [
   "opening", "event", "question", "several", "answers", "all", "report", "plan", "try", "standing", "papers", "details", "wrong", "fraud",
-  "inside", "files", "sealing", "unsealing", "wrongfile", "checks", "bills", "bureau", "cost", "cash", "scam", "tell", "wiped", "guide", "model", "causes", "check",
+  "inside", "files", "sealing", "unsealing", "wrongfile", "checks", "bills", "bureau", "cost", "cash", "class", "scam", "tell", "wiped", "guide", "model", "causes", "check",
 ];
 
 const PASSWORD = "a sentence of my own";
@@ -139,6 +139,11 @@ const WAYS = {
   bureau: openReport,
   cost: openCost,
   cash: openCash,
+  class: async (page) => {
+    await page.evaluate(() => (location.hash = "#class"));
+    await page.locator("[aria-labelledby='class-people'] button").first().click();
+    await page.locator("#beside").selectOption("he");
+  },
   scam: openScam,
   tell: openStory,
   wiped: async (page) => {

@@ -32,7 +32,7 @@ const SOURCES = ["sources", "help"].flatMap((name) => readFileSync(new URL(`../.
 const NAMESPACES = ["http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML", "http://www.w3.org/1999/xlink"];
 
 test("the site's scripts name no way out, but that they fetch each other", () => {
-  for (const part of ["app", "report", "english", "later", "keeping", "bills", "money", "cash", "flags", "story", "core", "vault", "import", "bureau", "cost", "stress", "words", "components"]) {
+  for (const part of ["app", "report", "english", "later", "keeping", "bills", "money", "cash", "room", "flags", "story", "core", "vault", "import", "bureau", "cost", "stress", "words", "components"]) {
     assert.ok(scripts.some(([name]) => name.startsWith(`${part}-`)), `${part} is looked at`);
   }
   const found = scripts.flatMap(([name, text]) =>

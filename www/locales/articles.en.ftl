@@ -7,6 +7,7 @@ read-door = Do a credit checkup
 read-door-question = Begin the check with this question
 read-door-flag = Paste the message and look
 read-door-line = Work out your own loan
+read-class = For a class: twelve invented people, guess first
 read-kind-cause = Why the line is gone
 read-kind-myth = They say so: is it true
 read-kind-rule = Rules and time limits

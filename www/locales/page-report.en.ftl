@@ -433,3 +433,5 @@ pasted = the pasted text
 opened-good = Opened: { $name }. The report follows it.
 opened-wrong = Not opened: { $name }
 opened-kept = Nothing you entered was changed. Put it right and open it again.
+
+class-door = For a class

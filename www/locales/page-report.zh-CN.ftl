@@ -419,3 +419,5 @@ pasted = 粘贴的内容
 opened-good = 打开了：{ $name }。报告已经按它更新。
 opened-wrong = 没有打开：{ $name }
 opened-kept = 你填的都没有动。改好了再打开一次。
+
+class-door = 在课堂上用

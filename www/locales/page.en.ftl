@@ -10,6 +10,7 @@ title-all = All on one page · Credit Checkup
 title-checks = From check to check · Credit Checkup
 title-bills = Read bills and a credit report · Credit Checkup
 title-cost = What borrowing costs · Credit Checkup
+title-class = For a class · Credit Checkup
 title-cash = Will the money last · Credit Checkup
 title-scam = Is there a trap in it? · Credit Checkup
 title-tell = In your own words · Credit Checkup

@@ -10,6 +10,7 @@ title-all = 一页看全 · 信用体检
 title-checks = 几次体检之间的变化 · 信用体检
 title-bills = 从账单和信用报告读 · 信用体检
 title-cost = 借钱要花多少 · 信用体检
+title-class = 在课堂上用 · 信用体检
 title-cash = 钱还够吗 · 信用体检
 title-scam = 这话里有没有陷阱 · 信用体检
 title-tell = 用自己的话说 · 信用体检

@@ -11,7 +11,8 @@ import money from "../locales/money.en.ftl";
 import pageOfReport from "../locales/page-report.en.ftl";
 import page from "../locales/page.en.ftl";
 import papers from "../locales/papers.en.ftl";
+import room from "../locales/room.en.ftl";
 import story from "../locales/story.en.ftl";
 import wipe from "../locales/wipe.en.ftl";
 
-export default [catalogue, page, catalogueOfReport, pageOfReport, asked, keeping, bills, cash, flags, money, papers, story, wipe];
+export default [catalogue, page, catalogueOfReport, pageOfReport, asked, keeping, bills, cash, flags, money, papers, room, story, wipe];

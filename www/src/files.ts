@@ -14,7 +14,7 @@ import { sentences } from "./report-words.js";
 import { begin, set, state } from "./store.js";
 
 /** The parts that do it, once somebody wants to. */
-const inner: { keeping?: Parts["keeping"]; bills?: Parts["bills"]; money?: Parts["money"]; cash?: Parts["cash"]; flags?: Parts["flags"]; story?: Parts["story"] } = {};
+const inner: { keeping?: Parts["keeping"]; bills?: Parts["bills"]; money?: Parts["money"]; cash?: Parts["cash"]; room?: Parts["room"]; flags?: Parts["flags"]; story?: Parts["story"] } = {};
 let failed = false;
 
 /** Fetches a part, then does with it what was wanted. */
@@ -56,7 +56,7 @@ async function picked(input: HTMLInputElement): Promise<void> {
 export const checks = (): TemplateResult => inner.keeping?.checksView() ?? html``;
 
 /** What stands in a view's place until its part is here. */
-function fetching(part: "bills" | "money" | "cash" | "flags" | "story", title: string): TemplateResult {
+function fetching(part: "bills" | "money" | "cash" | "room" | "flags" | "story", title: string): TemplateResult {
   if (!failed) void using(part);
   return html`<div class="wrap">
     <header class="answer"><h1 tabindex="-1">${t(title)}</h1></header>
@@ -66,10 +66,11 @@ function fetching(part: "bills" | "money" | "cash" | "flags" | "story", title: s
   </div>`;
 }
 
-/** The views of bills, of costs, of cash, of red flags and of stories, which are fetched with their parts. */
+/** The views of bills, of costs, of cash, of classes, of red flags and of stories, which are fetched with their parts. */
 export const bills = (): TemplateResult => inner.bills?.billsView(openSaved) ?? fetching("bills", "bills-door");
 export const cost = (): TemplateResult => inner.money?.moneyView() ?? fetching("money", "cost-door");
 export const cash = (): TemplateResult => inner.cash?.cashView() ?? fetching("cash", "cash-door");
+export const class_ = (): TemplateResult => inner.room?.roomView() ?? fetching("room", "class-door");
 export const scam = (): TemplateResult => inner.flags?.flagsView() ?? fetching("flags", "scam-door");
 export const tell = (): TemplateResult => inner.story?.storyView() ?? fetching("story", "tell-door");
 

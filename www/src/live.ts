@@ -29,7 +29,7 @@ export function liveView(): TemplateResult {
   return html`<div class="wrap live">
     <div class="told">
       <h1 tabindex="-1">${t("all-title")}</h1>
-      <p class="soft">${t("all-lead")}</p>
+      <p class="soft">${t("all-lead")} <a href="#class">${t("class-door")}</a></p>
       ${happened()} ${QUESTIONS.map((question) => questionGroup(question, true))}
     </div>
     <div class="comes">

@@ -14,6 +14,7 @@ const modules: { [P in keyof Parts]: () => Promise<Parts[P]> } = {
   bills: () => import("./bills.js"),
   money: () => import("./money.js"),
   cash: () => import("./cash.js"),
+  room: () => import("./room.js"),
   flags: () => import("./flags.js"),
   story: () => import("./story.js"),
   pages: () => import("./pages.js"),

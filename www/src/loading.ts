@@ -1,5 +1,5 @@
 // The parts of the page that come later: the report in the background; English, letters, wiping, saved files, bills and
-// credit reports, costs, cash, red flags and stories when they are asked for.
+// credit reports, costs, cash, classes, red flags and stories when they are asked for.
 //
 // In: the name of a part. Out: its module. The build writes the names of their files into index.html, at the script.
 
@@ -14,6 +14,7 @@ export interface Parts {
   bills: typeof import("./bills.js");
   money: typeof import("./money.js");
   cash: typeof import("./cash.js");
+  room: typeof import("./room.js");
   flags: typeof import("./flags.js");
   story: typeof import("./story.js");
   /** In the one file only. */

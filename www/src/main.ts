@@ -71,7 +71,7 @@ function check(): void {
 }
 
 /** The views that the part with the report writes. */
-const WRITTEN = ["answers", "all", "report", "checks", "bills", "cost", "cash", "scam", "tell", "wiped"] as const;
+const WRITTEN = ["answers", "all", "report", "checks", "bills", "cost", "cash", "class", "scam", "tell", "wiped"] as const;
 type Written = (typeof WRITTEN)[number];
 type View = "opening" | "event" | Written | Page | number;
 const isWritten = (view: View): view is Written => WRITTEN.some((name) => name === view);
@@ -100,7 +100,7 @@ function viewNamed(name: string): View | undefined {
 function viewOf(hash: string): View {
   const named = viewNamed(hash.slice(1)) ?? "opening";
   const missing = typeof named === "number" && !questionAt(named);
-  return named === "wiped" || /^(cash|cost|scam|tell)$/.test(String(named)) || (state.started && !missing) ? named : "opening";
+  return named === "wiped" || /^(cash|class|cost|scam|tell)$/.test(String(named)) || (state.started && !missing) ? named : "opening";
 }
 
 let view: View = viewOf(location.hash);
@@ -182,7 +182,7 @@ function page(): TemplateResult {
           <li><a href="#cash">${t("cash-door")}</a></li>
           <li><a href="#scam">${t("scam-door")}</a></li>
           <li>${beside(t("check-page.file"), t("check-page"))}</li>
-          ${state.started || /^(cash|cost|scam|tell)$/.test(String(view))
+          ${state.started || /^(cash|class|cost|scam|tell)$/.test(String(view))
             ? html`<li><button type="button" class="link" @click=${clear}>${t("foot-clear")}</button></li>
                 <li><button type="button" class="link" @click=${leave}>${t("foot-leave")}</button></li>`
             : nothing}

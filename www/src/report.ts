@@ -14,7 +14,7 @@ import type { Report } from "../generated/types.js";
 import { answersView } from "./answers.js";
 import { details } from "./details.js";
 import type { Part } from "./fields.js";
-import { bills, cash, checks, cost, files, scam, tell, wiped } from "./files.js";
+import { bills, cash, checks, class_, cost, files, scam, tell, wiped } from "./files.js";
 import { add, lang, t } from "./i18n.js";
 import { liveView } from "./live.js";
 import { papers } from "./papers-door.js";
@@ -56,7 +56,7 @@ function reportView(): TemplateResult {
 }
 
 /** The views by their names in the address. */
-export const VIEWS = { report: reportView, answers: answersView, all: liveView, checks, bills, cost, cash, scam, tell, wiped };
+export const VIEWS = { report: reportView, answers: answersView, all: liveView, checks, bills, cost, cash, class: class_, scam, tell, wiped };
 
 // See loading.ts.
 if (COMES_LATER) {
@@ -65,6 +65,7 @@ if (COMES_LATER) {
   void import("./bills.js");
   void import("./money.js");
   void import("./cash.js");
+  void import("./room.js");
   void import("./flags.js");
   void import("./story.js");
 }

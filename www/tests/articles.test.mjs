@@ -61,7 +61,7 @@ test("each is whole, needs no script and is like no other", () => {
 test("every link leads to a page that is there, or to a view or question of the check", async () => {
   const parts = new Set(all(await causesPage("zh-CN", ""), /<section class="sheet" id="([^"]*)"/g));
   const beside = ["guide", "model", "causes", "check"].flatMap((page) => [`${page}.html`, `${page}.en.html`]);
-  const views = ["scam", "cost", ...QUESTIONS.map(({ id }) => `ask-${id}`)];
+  const views = ["scam", "cost", "class", ...QUESTIONS.map(({ id }) => `ask-${id}`)];
   for (const [name, html] of files) {
     for (const href of all(html, /<a [^>]*href="([^"]*)"/g)) {
       const { pathname, hash } = new URL(href, new URL(name, ADDRESS));

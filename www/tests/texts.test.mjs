@@ -51,6 +51,8 @@ const bills = textsOf("bills.zh-CN");
 const asked = textsOf("asked.zh-CN");
 /** What comes with the money that may run short. */
 const cash = textsOf("cash.zh-CN");
+/** What comes with a class. */
+const room = textsOf("room.zh-CN");
 /** What comes with the calculator. */
 const money = textsOf("money.zh-CN");
 /** What comes with red flags. */
@@ -59,10 +61,10 @@ const flags = textsOf("flags.zh-CN");
 const story = textsOf("story.zh-CN");
 /** What comes once everything is wiped. */
 const wipe = textsOf("wipe.zh-CN");
-const page = new Map([...pageFirst, ...pageOfReport, ...papers, ...keeping, ...asked, ...bills, ...cash, ...money, ...flags, ...story, ...wipe]);
+const page = new Map([...pageFirst, ...pageOfReport, ...papers, ...keeping, ...asked, ...bills, ...cash, ...room, ...money, ...flags, ...story, ...wipe]);
 const components = textsOf("components.zh-CN");
 
-for (const name of ["catalogue", "catalogue-report", "page", "page-report", "papers", "keeping", "asked", "bills", "cash", "money", "flags", "story", "wipe", "frame", "model", "causes", "guide", "check", "articles", "components"]) {
+for (const name of ["catalogue", "catalogue-report", "page", "page-report", "papers", "keeping", "asked", "bills", "cash", "room", "money", "flags", "story", "wipe", "frame", "model", "causes", "guide", "check", "articles", "components"]) {
   test(`the ${name} has the same ids with the same variables in both languages`, () => {
     const [chinese, english] = [textsOf(`${name}.zh-CN`), textsOf(`${name}.en`)];
     assert.deepEqual([...english.keys()].sort(), [...chinese.keys()].sort());
@@ -72,7 +74,7 @@ for (const name of ["catalogue", "catalogue-report", "page", "page-report", "pap
 
 test("page and catalogue share no id", () => {
   assert.deepEqual([...page.keys()].filter((key) => catalogue.has(key)), []);
-  assert.equal(page.size, pageFirst.size + pageOfReport.size + papers.size + keeping.size + asked.size + bills.size + cash.size + money.size + flags.size + story.size + wipe.size, "no text of the page stands in two of its files");
+  assert.equal(page.size, pageFirst.size + pageOfReport.size + papers.size + keeping.size + asked.size + bills.size + cash.size + room.size + money.size + flags.size + story.size + wipe.size, "no text of the page stands in two of its files");
   assert.equal(catalogue.size, catalogueFirst.size + catalogueOfReport.size, "nor one of the catalogue");
 });
 
@@ -203,6 +205,20 @@ test("the money that may run short says exactly what the module can give", () =>
   assert.deepEqual([...cash.keys()].filter((key) => families.test(key)).sort(), OF_CASH.flatMap(keysOf).sort());
 });
 
+/** The same of a class. */
+const { PERSONAS, QUIZ, CANDIDATES } = await module("src/personas.ts");
+const OF_ROOM = [
+  ["persona", PERSONAS.map(({ id }) => id), "story", "lesson"],
+  ["quiz", QUIZ.map((_, at) => at + 1), "a", "b", "c", "why"],
+];
+
+test("twelve people and ten questions have their words, and the candidates are causes", () => {
+  assert.deepEqual([PERSONAS.length, QUIZ.length], [12, 10]);
+  assert.deepEqual([...room.keys()].filter((key) => /^(persona|quiz-\d)/.test(key)).sort(), OF_ROOM.flatMap(keysOf).sort());
+  assert.deepEqual(CANDIDATES.filter((cause) => !ids.CAUSE.includes(cause)), []);
+  assert.ok(QUIZ.every((right) => right >= 0 && right < 3));
+});
+
 test("a story says exactly what the module can give", () => {
   assert.deepEqual([...story.keys()].filter((key) => /^clue-/.test(key)).sort(), ids.CLUE.map((id) => `clue-${id}`).sort());
 });
@@ -233,6 +249,7 @@ const PUT_TOGETHER = [
   ...OF_BILLS.flatMap(keysOf),
   ...OF_MONEY.flatMap(keysOf),
   ...OF_CASH.flatMap(keysOf),
+  ...OF_ROOM.flatMap(keysOf),
   ...keysOf(["cash", ["incomes", "dues", "once"], "one", "more", "add"]),
   ...KEYS_OF_FLAGS,
   ...ids.CLUE.map((id) => `clue-${id}`),
@@ -253,7 +270,7 @@ function fits(code, has, pages, least) {
 
   const named = new Set([...code.matchAll(/"([\w-]+(?:\.\w+)?)"/g)].map(([, key]) => key));
   // Families of few members that the code lists beside the place where it puts the id together.
-  const prefixes = ["bills-how", "bills-keep", "bills-map", "bills-month", "bills-same", "cash-arrears", "cash-assumes", "cash-business-want", "cash-late", "cash-try", "cash-way", "door", "check", "failure", "flags-number", "happened", "keeping", "missing-event", "asked-holds", "money-instead", "money-order", "nav", "password", "title", "when", "wiped"];
+  const prefixes = ["bills-how", "bills-keep", "bills-map", "bills-month", "bills-same", "cash-arrears", "cash-assumes", "cash-business-want", "cash-late", "cash-try", "cash-way", "class-note", "class-quiz", "class-row", "door", "check", "failure", "flags-number", "happened", "keeping", "missing-event", "asked-holds", "money-instead", "money-order", "nav", "password", "title", "when", "wiped"];
   const listed = (key) => prefixes.some((prefix) => key.startsWith(`${prefix}-`) && (code.includes(`\`${prefix}-\${`) || code.includes(`\`${prefix.split("-")[0]}-\${`)));
   // The fields of the calculator are called by their keys.
   const ofField = (key) => {
@@ -292,7 +309,7 @@ test("the static texts are those of index.html that the page does not have", () 
 });
 
 test("Chinese texts hold no typed space between Han and Latin, and no exclamation mark", () => {
-  for (const name of ["page", "page-report", "static", "catalogue", "catalogue-report", "papers", "keeping", "asked", "bills", "cash", "money", "flags", "story", "wipe", "frame", "model", "causes", "guide", "check", "articles", "components"]) {
+  for (const name of ["page", "page-report", "static", "catalogue", "catalogue-report", "papers", "keeping", "asked", "bills", "cash", "room", "money", "flags", "story", "wipe", "frame", "model", "causes", "guide", "check", "articles", "components"]) {
     const lines = readFileSync(www(`locales/${name}.zh-CN.ftl`), "utf8").split("\n").filter((line) => !line.startsWith("#"));
     for (const line of lines) {
       const words = line.replace(/^\s*(\.?[\w-]+ =|\*?\[\w+\])/, "").replace(/\{[^}]*\}/g, "");
