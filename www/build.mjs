@@ -12,6 +12,7 @@ import { oneFile } from "./file.mjs";
 import { ONE_FILE } from "./frame.mjs";
 import { hosting } from "./hosting.mjs";
 import { ALWAYS, headersOf } from "./policy.mjs";
+import { NPM, npmPackage } from "./package.mjs";
 import { MODULES, site } from "./site.mjs";
 
 const dist = www("../dist/");
@@ -26,10 +27,16 @@ const { html, rules } = await oneFile(await moduleScript("whole"));
 const headers = new Map([...files.keys()].map((name) => [name, headersOf(name)]));
 files.set(ONE_FILE, html);
 headers.set(ONE_FILE, headersOf(ONE_FILE, rules));
+for (const [name, content] of await npmPackage(html)) {
+  files.set(name, content);
+  headers.set(name, headersOf(name));
+}
 for (const [name, content] of files) {
   const params = { [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(content) };
   await mkdir(dirname(dist + name), { recursive: true });
   await writeFile(dist + name, content);
+  // The package is for a registry, which packs it as a whole.
+  if (name.startsWith(NPM)) continue;
   await writeFile(`${dist}${name}.br`, await brotli(content, { params }));
   await writeFile(`${dist}${name}.gz`, await gzipped(content, { level: 9 }));
 }

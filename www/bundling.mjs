@@ -101,8 +101,9 @@ export const TURNED = 42;
 /** What the bindings add to the names of their functions tells versions apart, and packs badly. */
 export const PLAIN = [/(__wbg_\w+_)[0-9a-f]{16}/g, `$1${"0".repeat(16)}`];
 
-/** The script that holds a WebAssembly module and answers in a worker: `core`, `vault`, `import`, `bureau`, `cost`, `stress`, `words`, or `whole` with all of them. */
-export async function moduleScript(name) {
+/** The script that holds a WebAssembly module and answers in a worker: `core`, `vault`, `import`, `bureau`, `cost`, `stress`, `words`, or `whole` with all of them; or
+ * another script with a module inside. */
+export async function moduleScript(name, { entry = `${name}-worker`, format = "iife" } = {}) {
   const bindings = {
     name: "bindings",
     setup({ onResolve }) {
@@ -112,7 +113,7 @@ export async function moduleScript(name) {
   const wasm = (await readFile(www(`generated/${name}_bg.wasm`))).toString("latin1");
   const bytes = Buffer.from(wasm.replace(...PLAIN), "latin1");
   const place = "@the module@";
-  const { outputFiles } = await bundle({ entryPoints: [`src/${name}-worker.ts`], format: "iife", plugins: [bindings], define: { MODULE: `"${place}"`, BINDINGS: `"./${name}_bg.js"`, TURNED: `${TURNED}` } });
+  const { outputFiles } = await bundle({ entryPoints: [`src/${entry}.ts`], format, plugins: [bindings], define: { MODULE: `"${place}"`, BINDINGS: `"./${name}_bg.js"`, TURNED: `${TURNED}` } });
   const text = Buffer.from(bytes.map((byte) => byte ^ TURNED)).toString("latin1").replace(/[\\`\r]|\$(?=\{)/g, (mark) => (mark === "\r" ? "\\r" : `\\${mark}`));
   const [before, after, ...more] = outputFiles[0].text.replace(...PLAIN).split(`"${place}"`);
   if (after === undefined || more.length > 0) throw new Error(`the script of the ${name} has not one place for its module`);

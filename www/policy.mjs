@@ -57,9 +57,12 @@ export const ALWAYS = {
 /** The name of a file that changes with its content. */
 const HASHED = /-[0-9A-Za-z]{8}\.(?:js|css)$/;
 
+/** What lies in the package brings its own policies along; here it may be shown inside a page of the same site. */
+const IN_PACKAGE = written({ "frame-ancestors": "'self'" });
+
 /** The headers of a file beside those of every answer; `rules` are those of a page that has its own. */
 export function headersOf(name, rules = ofSite) {
-  const policy = name === "sw.js" ? SERVICE_WORKER : /^(?:core|vault|import|bureau|cost|stress|words)-/.test(name) ? WORKER : header(rules);
+  const policy = name.startsWith("npm/") ? IN_PACKAGE : name === "sw.js" ? SERVICE_WORKER : /^(?:core|vault|import|bureau|cost|stress|words)-/.test(name) ? WORKER : header(rules);
   return {
     "Content-Security-Policy": policy,
     "Cache-Control": HASHED.test(name) ? "public, max-age=31536000, immutable" : "no-cache",

@@ -11,6 +11,7 @@ import { beside } from "./fields.js";
 import { lang, speak, t, type Language } from "./i18n.js";
 import { forgetTab, keptInTab } from "./host.js";
 import { eventScreen, lookOver, questionAt, questionScreen } from "./interview.js";
+import { framed } from "./framed.js";
 import { dress, keepFiles, load } from "./loading.js";
 import { opening } from "./opening.js";
 import type { Page } from "./pages.js";
@@ -330,6 +331,7 @@ window.addEventListener("afterprint", () => {
 });
 
 window.addEventListener("hashchange", go);
+if (IN_FILE) framed((language) => void change(language));
 
 listen((what) => {
   if (what === "draft") check();
