@@ -1,7 +1,12 @@
 // For classes, from the one file without a network: a persona guessed first, two side by side, the quiz before and after.
 import assert from "node:assert/strict";
+import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { FILE, launch, watched } from "./browser.mjs";
+import { FILE, launch, URL_OF_PAGE, watched } from "./browser.mjs";
+
+const require = createRequire(new URL("../../www/package.json", import.meta.url));
+const jsQR = require("jsqr").default ?? require("jsqr");
+const { PNG } = require("pngjs");
 
 let browser;
 before(async () => (browser = await launch()));
@@ -76,5 +81,48 @@ test("the quiz is taken twice; answers and why come with the second time only", 
   await quiz.getByText("课前4分，课后9分，满分10分").waitFor();
   assert.equal(await quiz.locator(".note").count(), 10);
   await quiz.getByText("应该是“还在”").waitFor();
+  await context.close();
+});
+
+test("a code leads a phone to the same person, and holds nothing else", async () => {
+  const { page, context } = await watched(browser, { serviceWorkers: "block" });
+  await page.goto(`${URL_OF_PAGE}#class`);
+  await page.getByRole("button", { name: /就讲冯奶奶/ }).click();
+  // As a camera sees it.
+  const code = page.locator("svg.code");
+  const { data, width, height } = PNG.sync.read(await code.screenshot());
+  const read = jsQR(new Uint8ClampedArray(data), width, height);
+  assert.equal(read?.data, `${URL_OF_PAGE}#class-feng`);
+  const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await phone.goto(read.data);
+  await phone.locator("[aria-labelledby='class-guess']").getByText("要把额度借空、打开共享屏幕").waitFor();
+  await phone.goto("about:blank");
+  await phone.goto(`${URL_OF_PAGE}#class-nobody`);
+  await phone.locator("#class-people").waitFor();
+  assert.equal(await phone.locator("#class-guess").count(), 0);
+  await context.close();
+  await phone.close();
+});
+
+test("to a room it is shown step by step, by keys alone", async () => {
+  const { page, context } = await room();
+  await page.getByRole("button", { name: /就讲王阿姨/ }).click();
+  await page.getByRole("button", { name: "投影，一步一步放" }).click();
+  await page.locator("#class-people").waitFor({ state: "detached" });
+  const guess = section(page, "class-guess");
+  assert.equal(await guess.locator("table").count(), 0, "the story alone");
+  await page.keyboard.press("ArrowRight");
+  await guess.locator("table").waitFor();
+  await page.keyboard.press("1");
+  await page.locator("#vote-overdue").getByText("1", { exact: true }).waitFor();
+  await page.keyboard.press("ArrowRight");
+  await page.locator("#class-revealed").filter({ hasText: "和报告一样" }).waitFor();
+  await page.keyboard.press("ArrowLeft");
+  await page.locator("#class-revealed").waitFor({ state: "detached" });
+  await page.keyboard.press("ArrowDown");
+  await guess.getByText("花呗晚还了一天").waitFor();
+  assert.equal(await guess.locator("table").count(), 0);
+  await page.keyboard.press("q");
+  await page.locator("#class-people").waitFor();
   await context.close();
 });

@@ -8,7 +8,7 @@ const built = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const KB = 1000;
 const MOST = 110 * KB;
 const MOST_WITH_REPORT = 150 * KB;
-const MOST_OF_FILE = 520 * KB;
+const MOST_OF_FILE = 530 * KB;
 const AIM_OF_CORE = 60 * KB;
 
 const weighed = (list) =>

@@ -95,13 +95,16 @@ function viewNamed(name: string): View | undefined {
   const question = /^q([1-9]\d*)$/.exec(name);
   if (question) return Number(question[1]) - 1;
   if (isPage(name)) return name;
-  return name === "event" ? name : WRITTEN.find((other) => other === name);
+  return name === "event" ? name : WRITTEN.find((other) => other === name.replace(/^class-.*/, "class"));
 }
+
+/** Whether a view needs no check. */
+const alone = (view: View): boolean => /^(cash|class|cost|scam|tell|wiped)$/.test(String(view));
 
 function viewOf(hash: string): View {
   const named = viewNamed(hash.slice(1)) ?? "opening";
   const missing = typeof named === "number" && !questionAt(named);
-  return named === "wiped" || /^(cash|class|cost|scam|tell)$/.test(String(named)) || (state.started && !missing) ? named : "opening";
+  return alone(named) || (state.started && !missing) ? named : "opening";
 }
 
 let view: View = viewOf(location.hash);
@@ -183,7 +186,7 @@ function page(): TemplateResult {
           <li><a href="#cash">${t("cash-door")}</a></li>
           <li><a href="#scam">${t("scam-door")}</a></li>
           <li>${beside(t("check-page.file"), t("check-page"))}</li>
-          ${state.started || /^(cash|class|cost|scam|tell)$/.test(String(view))
+          ${state.started || alone(view)
             ? html`<li><button type="button" class="link" @click=${clear}>${t("foot-clear")}</button></li>
                 <li><button type="button" class="link" @click=${leave}>${t("foot-leave")}</button></li>`
             : nothing}

@@ -13,20 +13,31 @@ import { coreFailed, engine } from "./engine.js";
 import { focusSoon, select, type Part } from "./fields.js";
 import { add, lang, list, t } from "./i18n.js";
 import { CANDIDATES, PERSONAS, QUIZ, type Persona } from "./personas.js";
+import { code, linkTo, personaIn } from "./room-link.js";
 import { button, fold, section, table } from "./sheet.js";
 import { begin, listen, set, state } from "./store.js";
 
 add("zh-CN", [texts]);
 
-const fresh = (): { chosen: string; beside: string; votes: Partial<Record<Cause, number>>; open: boolean; round: "before" | "after"; answers: Record<"before" | "after", number[]> } => ({
+const fresh = (): { chosen: string; beside: string; votes: Partial<Record<Cause, number>>; open: boolean; projected: boolean; step: number; round: "before" | "after"; answers: Record<"before" | "after", number[]> } => ({
   chosen: "",
   beside: "",
   votes: {},
   open: false,
+  projected: false,
+  step: 0,
   round: "before",
   answers: { before: [], after: [] },
 });
 let room = fresh();
+
+/** Takes the person whom the address names. */
+function arrive(): void {
+  const id = personaIn(location.hash);
+  if (id && id !== room.chosen) choose(id);
+}
+addEventListener("hashchange", arrive);
+queueMicrotask(arrive);
 
 /** The reports of the people, once each was asked for. */
 const reports = new Map<string, Report>();
@@ -55,10 +66,55 @@ listen((what) => {
   if (what === "draft" && !state.started) room = fresh();
 });
 
-const choose = (id: string): void => {
-  change((now) => Object.assign(now, { chosen: id, votes: {}, open: false }));
+function choose(id: string): void {
+  change((now) => Object.assign(now, { chosen: id, votes: {}, open: false, step: 0 }));
   focusSoon("class-guess");
+}
+
+/** How far a person is shown to a room: the story, the vote, what the report says. */
+const STEPS = 3;
+
+/** To a room: the story alone first, large; the rest step by step. */
+function project(on: boolean): void {
+  if (on) document.documentElement.dataset["scale"] = "lecture";
+  else delete document.documentElement.dataset["scale"];
+  change((now) => Object.assign(now, { projected: on, step: 0, open: false, chosen: now.chosen || PERSONAS[0]!.id }));
+  focusSoon("class-guess");
+}
+
+function step(by: number): void {
+  change((now) => {
+    now.step = Math.min(STEPS - 1, Math.max(0, now.step + by));
+    now.open = now.step === STEPS - 1;
+  });
+}
+
+/** The person after this one, or before. */
+function turn(by: number): void {
+  const at = PERSONAS.findIndex(({ id }) => id === room.chosen);
+  choose(PERSONAS[(at + by + PERSONAS.length) % PERSONAS.length]!.id);
+}
+
+/** What keys do while a person is shown to a room; those of fields and buttons stay theirs. */
+const KEYS: Record<string, () => void> = {
+  ArrowRight: () => step(1),
+  PageDown: () => step(1),
+  ArrowLeft: () => step(-1),
+  PageUp: () => step(-1),
+  ArrowDown: () => turn(1),
+  ArrowUp: () => turn(-1),
+  q: () => project(false),
 };
+
+document.addEventListener("keydown", (event) => {
+  if (!room.projected || !location.hash.startsWith("#class") || event.altKey || event.ctrlKey || event.metaKey) return;
+  if ((event.target as Element).closest("input, select, textarea")) return;
+  const digit = /^[1-9]$/.test(event.key) ? CANDIDATES[Number(event.key) - 1] : undefined;
+  const go = digit && room.step > 0 ? () => vote(digit, 1) : KEYS[event.key];
+  if (!go) return;
+  event.preventDefault();
+  go();
+});
 
 const people = (): TemplateResult =>
   section(
@@ -74,8 +130,8 @@ const voted = (): [Cause, number][] => CANDIDATES.flatMap((cause) => (room.votes
 const vote = (cause: Cause, by: number): void => change(({ votes }) => (votes[cause] = Math.max(0, (votes[cause] ?? 0) + by)));
 
 function ballot(): TemplateResult {
-  const rows = CANDIDATES.map((cause) => [
-    t(`cause-${cause}`),
+  const rows = CANDIDATES.map((cause, at) => [
+    room.projected && at < 9 ? `${at + 1}. ${t(`cause-${cause}`)}` : t(`cause-${cause}`),
     html`<span class="chips">
       <button type="button" class="chip" aria-label=${t("class-less", { cause: t(`cause-${cause}`) })} @click=${() => vote(cause, -1)}>−</button>
       <output id="vote-${cause}">${room.votes[cause] ?? 0}</output>
@@ -112,17 +168,28 @@ function guess(): Part {
   if (!personaOf(room.chosen)) return nothing;
   const report = reportOf(room.chosen);
   const reveal = (): void => {
-    change((now) => (now.open = true));
+    change((now) => Object.assign(now, { open: true, step: STEPS - 1 }));
     focusSoon("class-revealed");
   };
+  const votes = !room.projected || room.step > 0;
   return section(
     "class-guess",
     html`<p class="lead">${t(`persona-${room.chosen}`)}</p>
-      <p>${t(`persona-${room.chosen}.story`)}</p>
-      <p class="fine">${t("class-guess-lead")}</p>
-      ${ballot()} ${room.open && report ? revealed(report) : html`<div class="go">${button(t("class-reveal"), reveal, "")}</div>`}`,
-    html`<p>${t("class-guess.beside")}</p>`,
+      <p class=${room.projected ? "lead" : ""}>${t(`persona-${room.chosen}.story`)}</p>
+      ${votes ? html`<p class="fine">${t("class-guess-lead")}</p>${ballot()}` : nothing}
+      ${room.open && report ? revealed(report) : votes ? html`<div class="go on-screen">${button(t("class-reveal"), reveal, "")}</div>` : html`<div class="go on-screen">${button(t("class-next"), () => step(1), "")}</div>`}`,
+    room.projected
+      ? html`<p>${t("class-keys")}</p><div class="go on-screen">${button(t("class-project-end"), () => project(false))}</div>`
+      : html`<p>${t("class-guess.beside")}</p><div class="go on-screen">${button(t("class-project"), () => project(true))}</div>${linked()}`,
   );
+}
+
+/** The link to this person, for phones in the room. */
+function linked(): Part {
+  const link = linkTo(room.chosen);
+  return link
+    ? html`<p class="fine">${t("class-link")}</p>${code(link, t("class-link"))}<p class="fine"><a href="#class-${room.chosen}">${link}</a></p>`
+    : html`<p class="fine">${t("class-link-none")}</p>`;
 }
 
 /** What a report comes to in a few lines. */
@@ -193,5 +260,5 @@ const notes = (): TemplateResult =>
 /** The view. */
 export const roomView = (): TemplateResult => html`<div class="wrap" lang=${lang()}>
   <header class="answer"><div><h1 tabindex="-1">${t("class-title")}</h1><p class="lead">${t("class-lead")}</p></div></header>
-  ${people()} ${guess()} ${beside()} ${quiz()} ${notes()}
+  ${room.projected ? guess() : html`${people()} ${guess()} ${beside()} ${quiz()} ${notes()}`}
 </div>`;
