@@ -36,7 +36,11 @@ function arrive(): void {
   const id = personaIn(location.hash);
   if (id && id !== room.chosen) choose(id);
 }
-addEventListener("hashchange", arrive);
+addEventListener("hashchange", () => {
+  arrive();
+  // The large type is for the room alone.
+  if (room.projected && !location.hash.startsWith("#class")) project(false);
+});
 queueMicrotask(arrive);
 
 /** The reports of the people, once each was asked for. */
@@ -68,7 +72,13 @@ listen((what) => {
 
 function choose(id: string): void {
   change((now) => Object.assign(now, { chosen: id, votes: {}, open: false, step: 0 }));
-  focusSoon("class-guess");
+  show();
+}
+
+/** Brings the person into sight: to the top for a room, by the focus for one who reads. */
+function show(): void {
+  if (room.projected) scrollTo(0, 0);
+  else focusSoon("class-guess");
 }
 
 /** How far a person is shown to a room: the story, the vote, what the report says. */
@@ -79,7 +89,7 @@ function project(on: boolean): void {
   if (on) document.documentElement.dataset["scale"] = "lecture";
   else delete document.documentElement.dataset["scale"];
   change((now) => Object.assign(now, { projected: on, step: 0, open: false, chosen: now.chosen || PERSONAS[0]!.id }));
-  focusSoon("class-guess");
+  show();
 }
 
 function step(by: number): void {
@@ -169,18 +179,17 @@ function guess(): Part {
   const report = reportOf(room.chosen);
   const reveal = (): void => {
     change((now) => Object.assign(now, { open: true, step: STEPS - 1 }));
-    focusSoon("class-revealed");
+    if (!room.projected) focusSoon("class-revealed");
   };
   const votes = !room.projected || room.step > 0;
   return section(
     "class-guess",
-    html`<p class="lead">${t(`persona-${room.chosen}`)}</p>
+    html`${room.projected ? nothing : html`<p class="lead">${t(`persona-${room.chosen}`)}</p>`}
       <p class=${room.projected ? "lead" : ""}>${t(`persona-${room.chosen}.story`)}</p>
       ${votes ? html`<p class="fine">${t("class-guess-lead")}</p>${ballot()}` : nothing}
-      ${room.open && report ? revealed(report) : votes ? html`<div class="go on-screen">${button(t("class-reveal"), reveal, "")}</div>` : html`<div class="go on-screen">${button(t("class-next"), () => step(1), "")}</div>`}`,
-    room.projected
-      ? html`<p>${t("class-keys")}</p><div class="go on-screen">${button(t("class-project-end"), () => project(false))}</div>`
-      : html`<p>${t("class-guess.beside")}</p><div class="go on-screen">${button(t("class-project"), () => project(true))}</div>${linked()}`,
+      ${room.open && report ? revealed(report) : votes ? html`<div class="go on-screen">${button(t("class-reveal"), reveal, "")}</div>` : html`<div class="go on-screen">${button(t("class-next"), () => step(1), "")}</div>`}
+      ${room.projected ? html`<div class="inner on-screen"><p class="fine">${t("class-keys")}</p>${button(t("class-project-end"), () => project(false), "plain")}</div>` : nothing}`,
+    room.projected ? nothing : html`<p>${t("class-guess.beside")}</p><div class="go on-screen">${button(t("class-project"), () => project(true))}</div>${linked()}`,
   );
 }
 
@@ -259,6 +268,6 @@ const notes = (): TemplateResult =>
 
 /** The view. */
 export const roomView = (): TemplateResult => html`<div class="wrap" lang=${lang()}>
-  <header class="answer"><div><h1 tabindex="-1">${t("class-title")}</h1><p class="lead">${t("class-lead")}</p></div></header>
+  <header class="answer"><div>${room.projected ? html`<h1 tabindex="-1">${t(`persona-${room.chosen}`)}</h1>` : html`<h1 tabindex="-1">${t("class-title")}</h1><p class="lead">${t("class-lead")}</p>`}</div></header>
   ${room.projected ? guess() : html`${people()} ${guess()} ${beside()} ${quiz()} ${notes()}`}
 </div>`;
