@@ -1,7 +1,7 @@
 // The pages that people land on: one for each cause, saying, rule, right, line and sign of fraud, in both languages, and one that leads
 // to all of them. They are written from the catalogue at the build, need no script, and lead into the check.
 import { neededOf } from "./causes.mjs";
-import { citedIn, dayOf, ENTRANCE, escaped, fileOf, generated, items, numberOf, PAGES, READ, section, textsOf } from "./frame.mjs";
+import { citedIn, dayOf, ENTRANCE, escaped, fileOf, generated, items, numberOf, PAGES, READ, section, textsOf, whole } from "./frame.mjs";
 
 const LANGUAGES = ["zh-CN", "en"];
 
@@ -161,36 +161,12 @@ export async function articles({ head, address, questionOf, asked = new Set() })
 
     const page = (name, title, description, main, data) => {
       const at = (one) => (address ? new URL(fileOf(name, one), address).href : fileOf(name, one).slice(READ.length));
-      const other = LANGUAGES.find((one) => one !== lang);
-      const alternates = LANGUAGES.map((one) => `<link rel="alternate" hreflang="${one}" href="${at(one)}">`).join("");
-      files.set(
-        fileOf(name, lang),
-        `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-${head}
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${t("title", { page: title })}</title>
-<meta name="description" content="${description}">
-${address ? `<link rel="canonical" href="${at(lang)}">` : ""}${alternates}
-<link rel="icon" href="data:,">
-${data ? `<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>` : ""}
-</head>
-<body>
-<header class="top"><div class="wrap">
-<a class="name" href="../index.html">${t("back")}</a>
-<a href="${fileOf(name, other).slice(READ.length)}" lang="${other}" hreflang="${other}">${t("other")}</a>
-</div></header>
-<main><div class="wrap framed">
-${main}
-</div></main>
-<footer class="foot"><div class="wrap"><p>${t("read-foot")}</p><p>${t("rules", { rules })}</p></div></footer>
-</body>
-</html>
-`,
-      );
+      const links = LANGUAGES.map((one) => `<link rel="alternate" hreflang="${one}" href="${at(one)}">`);
+      if (address) links.unshift(`<link rel="canonical" href="${at(lang)}">`);
+      if (data) links.push(`<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`);
+      const other = fileOf(name, LANGUAGES.find((one) => one !== lang)).slice(READ.length);
+      const foot = `<p>${t("read-foot")}</p><p>${t("rules", { rules })}</p>`;
+      files.set(fileOf(name, lang), whole({ lang, head, title, description, more: links.join(""), home: "../index.html", other, main, foot }, texts));
     };
 
     for (const entry of all) {
@@ -205,12 +181,12 @@ ${[...body, sheet("others", paragraph(`<a href="${fileOf(ENTRANCE, lang).slice(R
       const data = faq
         ? { "@context": "https://schema.org", "@type": "FAQPage", inLanguage: lang, mainEntity: [{ "@type": "Question", name, acceptedAnswer: { "@type": "Answer", text: answer } }] }
         : { "@context": "https://schema.org", "@type": "Article", inLanguage: lang, headline: name, description: answer };
-      page(entry.name, title, escaped(answer), main, data);
+      page(entry.name, name, escaped(answer), main, data);
     }
     const of = (kind) => section(`read-${kind}s`, t(`read-kind-${kind}`), list(all.filter((entry) => entry.kind === kind).map(link)), kind);
     page(
       ENTRANCE,
-      t("page-read"),
+      plain("page-read"),
       t("read-lead"),
       `<h1>${t("page-read")}</h1>
 <p class="lead">${t("read-lead")}</p>

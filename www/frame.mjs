@@ -67,34 +67,44 @@ export const table = (columns, rows, { caption, kind = "" } = {}) => `<table cla
     .join("\n")}</tbody>
 </table>`;
 
-/** A whole page of sections; `head` is the HTML of its policy and style. */
-export function frame(page, lang, { t }, head, rules, sections) {
-  const [otherLang] = ["en", "zh-CN"].filter((one) => one !== lang);
+/** A whole page; `head` and `more` are HTML of its head, `other` the same page in the other language, `main` and `foot` HTML of its body. */
+export const whole = ({ lang, head, title, description, more = "", home = "index.html", other, main, foot }, { t }) => {
+  const otherLang = lang === "en" ? "zh-CN" : "en";
   return `<!doctype html>
 <html lang="${lang}">
 <head>
-  <meta charset="utf-8">
-  ${head}
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <meta name="color-scheme" content="light dark">
-  <title>${t("title", { page: t(`page-${page}`) })}</title>
-  <meta name="description" content="${t("lead")}">
-  <link rel="icon" href="data:,">
+<meta charset="utf-8">
+${head}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${t("title", { page: title })}</title>
+<meta name="description" content="${description}">
+<link rel="icon" href="data:,">
+${more}
 </head>
 <body>
 <header class="top"><div class="wrap">
-  <a class="name" href="index.html">${t("back")}</a>
-  <a href="${fileOf(page, otherLang)}" lang="${otherLang}" hreflang="${otherLang}">${t("other")}</a>
+<a class="name" href="${home}">${t("back")}</a>
+<a href="${other}" lang="${otherLang}" hreflang="${otherLang}">${t("other")}</a>
 </div></header>
 <main><div class="wrap framed">
-  <h1 tabindex="-1">${t(`page-${page}`)}</h1>
-  <p class="lead">${t("lead")}</p>
-  ${PAGES.filter((other) => other !== page).map((other) => `<p><a href="${fileOf(other, lang)}">${t(`page-${other}`)}</a></p>`).join("")}
-  <p class="on-site"><a href="${fileOf(ENTRANCE, lang)}">${t("page-read")}</a></p>
-  ${sections.join("\n  ")}
+${main}
 </div></main>
-<footer class="foot"><div class="wrap"><p>${t("rules", { rules })}</p></div></footer>
+<footer class="foot"><div class="wrap">${foot}</div></footer>
 </body>
 </html>
 `;
+};
+
+/** A page of sections beside the app. */
+export function frame(page, lang, texts, head, rules, sections) {
+  const { t, plain } = texts;
+  const others = PAGES.filter((other) => other !== page).map((other) => `<p><a href="${fileOf(other, lang)}">${t(`page-${other}`)}</a></p>`);
+  const main = `<h1 tabindex="-1">${t(`page-${page}`)}</h1>
+<p class="lead">${t("lead")}</p>
+${others.join("")}
+<p class="on-site"><a href="${fileOf(ENTRANCE, lang)}">${t("page-read")}</a></p>
+${sections.join("\n")}`;
+  const other = fileOf(page, lang === "en" ? "zh-CN" : "en");
+  return whole({ lang, head, title: plain(`page-${page}`), description: t("lead"), other, main, foot: `<p>${t("rules", { rules })}</p>` }, texts);
 }

@@ -154,6 +154,12 @@ fn tier(facts: &Told) -> (Tier, Vec<Ground>, Vec<FactId>) {
     (worst, grounds, not_told)
 }
 
+/// What a kind rests on, and after that what its cost does.
+fn rests_on(row: &Row) -> Vec<BasisNote> {
+    let cost = row.cost.map(|cost| cost.basis).filter(|one| !row.bases.contains(one));
+    row.bases.iter().copied().chain(cost).map(basis).collect()
+}
+
 struct Person<'a> {
     means: &'a Means,
     facts: &'a Told,
@@ -208,7 +214,7 @@ impl Person<'_> {
             trace: row.trace,
             until: row.until.last(),
             grade: row.grade,
-            bases: row.bases.iter().map(|one| basis(*one)).collect(),
+            bases: rests_on(row),
         })
     }
 
