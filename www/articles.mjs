@@ -1,9 +1,7 @@
 // The pages that people land on: one for each cause, saying, rule, right, line and sign of fraud, in both languages, and one that leads
 // to all of them. They are written from the catalogue at the build, need no script, and lead into the check.
 import { neededOf } from "./causes.mjs";
-import { citedIn, dayOf, ENTRANCE, escaped, fileOf, generated, items, numberOf, PAGES, READ, section, textsOf, whole } from "./frame.mjs";
-
-const LANGUAGES = ["zh-CN", "en"];
+import { citedIn, dayOf, ENTRANCE, escaped, fileOf, generated, items, LANGUAGES, linksOf, numberOf, PAGES, READ, section, textsOf, whole } from "./frame.mjs";
 
 /** What a page rests on beside its own texts. */
 const ALSO = ["causes", "papers", "flags", "money"];
@@ -28,6 +26,43 @@ export async function entries(questionOf) {
     ...flags.map((row) => entry("flag", row.flag, { row })),
   ];
 }
+
+/** Where the check begins for what no fact of a cause decides: a question of it, or a view that needs none. */
+const LEADS = {
+  myth: {
+    pay_for_reopening: "scam",
+    borrow_to_fill: "cash",
+    stay_active: "ask-conduct",
+    apply_around: "ask-applications",
+    empty_the_limit: "scam",
+    fear_early_repayment: "ask-conduct",
+    hire_agents: "scam",
+    close_to_erase: "ask-late",
+    consolidate_dearer: "cost",
+    avoid_lender: "cash",
+  },
+  rule: {
+    inquiry_listed: "ask-applications",
+    negative_kept: "ask-late",
+    dispute_answer: "ask-late",
+    free_reports: "ask-late",
+    extra_free_reports: "ask-late",
+    one_time_repair: "ask-late",
+    interest_subsidy: "cost",
+    cost_sheet: "cost",
+  },
+  right: {
+    ask_reason: "ask-lender",
+    dispute_lender: "ask-late",
+    dispute_bureau: "ask-late",
+    statement: "ask-late",
+    hardship: "cash",
+    stop_contact: "ask-arrears",
+    complaint: "ask-lender",
+    complaint_report: "ask-late",
+  },
+};
+const DOORS = { scam: "read-door-flag", cost: "read-door-line", cash: "read-door-cash" };
 
 /** The kinds in the order in which the entrance shows them. */
 const KINDS = ["cause", "myth", "rule", "right", "line", "flag"];
@@ -153,20 +188,16 @@ export async function articles({ head, address, questionOf, asked = new Set() })
     };
 
     /** Where the check begins for a page. */
-    const start = ({ kind, question }) => {
-      if (kind === "flag") return ["#scam", "read-door-flag"];
-      if (kind === "line") return ["#cost", "read-door-line"];
-      return [question ? `#ask-${question}` : "", question ? "read-door-question" : "read-door"];
+    const start = ({ kind, id, question }) => {
+      const to = { flag: "scam", line: "cost" }[kind] ?? LEADS[kind]?.[id] ?? (question && `ask-${question}`);
+      return to ? [`#${to}`, DOORS[to] ?? "read-door-question"] : ["", "read-door"];
     };
 
     const page = (name, title, description, main, data) => {
-      const at = (one) => (address ? new URL(fileOf(name, one), address).href : fileOf(name, one).slice(READ.length));
-      const links = LANGUAGES.map((one) => `<link rel="alternate" hreflang="${one}" href="${at(one)}">`);
-      if (address) links.unshift(`<link rel="canonical" href="${at(lang)}">`);
-      if (data) links.push(`<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`);
+      const said = data ? `<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>` : "";
       const other = fileOf(name, LANGUAGES.find((one) => one !== lang)).slice(READ.length);
       const foot = `<p>${t("read-foot")}</p><p>${t("rules", { rules })}</p>`;
-      files.set(fileOf(name, lang), whole({ lang, head, title, description, more: links.join(""), home: "../index.html", other, main, foot }, texts));
+      files.set(fileOf(name, lang), whole({ lang, head, title, description, more: linksOf(name, lang, address) + said, home: "../index.html", other, main, foot }, texts));
     };
 
     for (const entry of all) {

@@ -67,6 +67,16 @@ export const table = (columns, rows, { caption, kind = "" } = {}) => `<table cla
     .join("\n")}</tbody>
 </table>`;
 
+/** The languages of every page. */
+export const LANGUAGES = ["zh-CN", "en"];
+
+/** Which page is the same in each language, and its own address, for search engines: whole where it is known where the site lies. */
+export function linksOf(page, lang, address) {
+  const at = (one) => (address ? new URL(fileOf(page, one), address).href : fileOf(page, one).replace(/.*\//, ""));
+  const alternates = LANGUAGES.map((one) => `<link rel="alternate" hreflang="${one}" href="${at(one)}">`).join("");
+  return address ? `<link rel="canonical" href="${at(lang)}">${alternates}` : alternates;
+}
+
 /** A whole page; `head` and `more` are HTML of its head, `other` the same page in the other language, `main` and `foot` HTML of its body. */
 export const whole = ({ lang, head, title, description, more = "", home = "index.html", other, main, foot }, { t }) => {
   const otherLang = lang === "en" ? "zh-CN" : "en";

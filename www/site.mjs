@@ -4,7 +4,7 @@ import { articles } from "./articles.mjs";
 import { bundle, bundleApart, nameOf, openingPage, sha256 } from "./bundling.mjs";
 import { causesPage } from "./causes.mjs";
 import { checkPage } from "./check.mjs";
-import { fileOf, PAGES } from "./frame.mjs";
+import { fileOf, LANGUAGES, linksOf, PAGES } from "./frame.mjs";
 import { guidePage } from "./guide.mjs";
 import { modelPage } from "./model.mjs";
 import { meta, ofSite } from "./policy.mjs";
@@ -61,12 +61,11 @@ export async function site(modules) {
 
   const files = new Map();
   files.set("index.html", await openingPage({ policy, style: linked([style]), start: `<link rel="manifest" href="site.webmanifest">\n${scriptOf(script)}`, parts: "" }));
-  for (const lang of ["zh-CN", "en"]) {
+  // Where the site will lie, for links that must be whole; nowhere else is it named.
+  const { CHECKUP_ADDRESS: address } = process.env;
+  for (const lang of LANGUAGES) {
     const head = policy + linked([style, sheet, own]);
-    files.set(fileOf("guide", lang), await guidePage(lang, head));
-    files.set(fileOf("model", lang), await modelPage(lang, head));
-    files.set(fileOf("causes", lang), await causesPage(lang, head));
-    files.set(fileOf("check", lang), await checkPage(lang, head));
+    for (const [name, write] of Object.entries({ guide: guidePage, model: modelPage, causes: causesPage, check: checkPage })) files.set(fileOf(name, lang), await write(lang, head + linksOf(name, lang, address)));
     const ofSamples = `<meta charset="utf-8">${policy}<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>Credit Checkup</title>${linked([style, sheet, samples])}${scriptOf(ofComponents)}`;
     files.set(fileOf("components", lang), `<!doctype html><html lang="${lang}"><head>${ofSamples}</head><body><div id="app"></div></body></html>`);
   }
@@ -74,8 +73,6 @@ export async function site(modules) {
   for (const { name, text } of parts.values()) files.set(name, text);
   for (const file of [styles, components].flatMap(({ outputFiles }) => outputFiles)) files.set(nameOf(file), file.contents);
 
-  // Where the site will lie, for links that must be whole; nowhere else is it named.
-  const { CHECKUP_ADDRESS: address } = process.env;
   const above = policy + [style, sheet, own].map((name) => `<link rel="stylesheet" href="../${name}">`).join("");
   const read = await articles({ head: above, address, questionOf: await questionOf() });
   files.set("icon.svg", ICON);

@@ -8,6 +8,7 @@ read-door-question = Begin the check with this question
 read-door-flag = Paste the message and look
 read-door-line = Work out your own loan
 read-class = For a class: twelve invented people, guess first
+read-door-cash = See whether the money lasts
 read-kind-cause = Why the line is gone
 read-kind-myth = They say so: is it true
 read-kind-rule = Rules and time limits

@@ -8,6 +8,7 @@ read-door-question = 从这个问题开始体检
 read-door-flag = 把收到的话贴进来看看
 read-door-line = 算一算你那一笔
 read-class = 在课堂上用：十二个虚构的人，先猜后看
+read-door-cash = 算一算钱还够不够
 read-kind-cause = 额度为什么没了
 read-kind-myth = 别人这么说，是真的吗
 read-kind-rule = 规矩和期限

@@ -61,7 +61,7 @@ test("each is whole, needs no script and is like no other", () => {
 test("every link leads to a page that is there, or to a view or question of the check", async () => {
   const parts = new Set(all(await causesPage("zh-CN", ""), /<section class="sheet" id="([^"]*)"/g));
   const beside = ["guide", "model", "causes", "check"].flatMap((page) => [`${page}.html`, `${page}.en.html`]);
-  const views = ["scam", "cost", "class", ...QUESTIONS.map(({ id }) => `ask-${id}`)];
+  const views = ["scam", "cost", "cash", "class", ...QUESTIONS.map(({ id }) => `ask-${id}`)];
   for (const [name, html] of files) {
     for (const href of all(html, /<a [^>]*href="([^"]*)"/g)) {
       const { pathname, hash } = new URL(href, new URL(name, ADDRESS));
@@ -79,6 +79,11 @@ test("a page that a question tells of leads into it", () => {
   assert.match(files.get("read/cause-frequent-applications.html"), /#ask-applications"/);
   assert.match(files.get("read/flag-upfront-fee.html"), /index\.html#scam"/);
   assert.match(files.get("read/line-court.html"), /index\.html#cost"/);
+  assert.match(files.get("read/myth-fear-early-repayment.html"), /#ask-conduct"/);
+  // Only what no question tells of leads to the opening.
+  const bare = [...files].filter(([name, html]) => !name.startsWith("read/index") && /class="button" href="\.\.\/index\.html"/.test(html)).map(([name]) => name);
+  assert.deepEqual(bare.filter((name) => !/read\/cause-/.test(name)), []);
+  assert.ok(bare.length <= 12, bare.join(", "));
 });
 
 test("canonical and language links are whole addresses that name each other, and none is made up where the address is not known", async () => {
