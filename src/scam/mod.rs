@@ -37,6 +37,8 @@ ids! {
     }
 }
 
+// The pages about frauds are written from it; in the browser it would only move the functions about, which brotli likes less.
+#[cfg(not(target_arch = "wasm32"))]
 impl Flag {
     /// How well the sign is known, at its best; imitated addresses are our judgement.
     ///
