@@ -61,7 +61,7 @@ const VIEWS = {
   "for a class": async (page) => {
     await page.evaluate(() => (location.hash = "#class"));
     await page.locator("[aria-labelledby='class-people'] button").first().click();
-    await page.locator("[aria-labelledby='class-guess'] .go button").click();
+    await page.locator("[aria-labelledby='class-guess'] .body .go button").first().click();
     await page.locator("#class-revealed").waitFor();
     await page.locator("#beside").selectOption("he");
   },
