@@ -248,7 +248,7 @@ fn answered(question: &Question) -> CashAnswer {
         months: months(means, &ledger, &own, &open),
         card: card(&gap, &bills, &turn, business.as_ref()),
         fan: fan(&ledger, means, assumptions, &unknown, *paths),
-        shocks: shaken(means, sizes, trying),
+        shocks: shaken(means, sizes, trying, &own),
         sizes: *sizes,
         assumptions: *assumptions,
         own: own.way(),

@@ -97,17 +97,16 @@ pub(super) fn view(means: &Means, ledger: &Ledger, business: &Business) -> Busin
         gap_with: gap.plus(means.line.free),
         sources: sources.len(),
         largest: parts.iter().max().copied(),
-        concentration: (!parts.is_empty()).then(|| squares(sources, all)).flatten(),
+        concentration: if parts.is_empty() { None } else { squares(&parts) },
         cover: cover(means),
         mixed: business.mixed,
         misused: means.line.product.is_some_and(|product| FOR_CONSUMERS.contains(&product)),
     }
 }
 
-/// The sum of the squares of parts, in basis points.
-fn squares(sources: &[Fen], all: Fen) -> Option<i64> {
-    // In ten-thousandths of the whole each, squared, and back.
-    let squared = sources.iter().filter_map(|one| ratio_bp(*one, all)).map(|part| part.saturating_mul(part));
+/// The sum of the squares of parts, all in basis points.
+fn squares(parts: &[i64]) -> Option<i64> {
+    let squared = parts.iter().map(|part| part.saturating_mul(*part));
     divide_rounded(squared.fold(0, i64::saturating_add), 10_000)
 }
 

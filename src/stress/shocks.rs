@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::ledger::Ledger;
+use super::ledger::{Ledger, Run};
 use super::means::{Change, Inflow, Left, Means, WHOLE};
 use crate::catalogue::ids::ids;
 use crate::cost::Share;
@@ -88,11 +88,10 @@ pub struct Shaken {
     pub lowest: Fen,
 }
 
-/// The shocks that can hit.
-pub(super) fn shaken(means: &Means, shocks: &Shocks, base: &Change) -> Vec<Shaken> {
+/// The shocks that can hit; `own` is how the money runs without one and without any line.
+pub(super) fn shaken(means: &Means, shocks: &Shocks, base: &Change, own: &Run) -> Vec<Shaken> {
     let reserve = means.others.free;
     let run = |change: &Change, free: Fen, rate: Share| Ledger::of(means, change).run(means.as_of, free, rate);
-    let own = run(base, Fen(0), Share(0));
     let has = |source| means.incomes.iter().any(|income| income.source == source && income.sure);
     let (earns, sells) = (has(Inflow::Wage) || has(Inflow::Sales), has(Inflow::Sales));
     let floats = means.dues.iter().any(|due| due.floats && due.owed.is_some());
