@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { moduleIn } from "../../www/modules.mjs";
+import { loadModule } from "../support/wasm.mjs";
 
 const folder = process.argv[2];
 const { question } = JSON.parse(readFileSync(new URL("../cash/every-month-a-little-short.json", import.meta.url), "utf8"));
@@ -18,7 +18,7 @@ const timed = (work) => {
   return performance.now() - begun;
 };
 
-const { functions } = await moduleIn(pathToFileURL(join(folder, "/")), "stress");
+const { functions } = await loadModule("tools", pathToFileURL(join(folder, "/")));
 const first = timed(() => functions.cash(question));
 // The first answer of a fresh module, in a process of its own.
 if (process.argv[3] === "first") {

@@ -5,11 +5,11 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { moduleIn } from "../../www/modules.mjs";
+import { loadModule } from "../support/wasm.mjs";
 
 const folder = process.argv[2];
 const require = createRequire(join(folder, "package.json"));
-const { functions, bytes } = await moduleIn(pathToFileURL(join(folder, "/")), "cost");
+const { functions, bytes } = await loadModule("tools", pathToFileURL(join(folder, "/")));
 const sets = JSON.parse(gunzipSync(readFileSync("tests/data/rates-random.json.gz")));
 
 const DAY = 86_400_000;

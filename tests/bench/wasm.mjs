@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { moduleIn } from "../../www/modules.mjs";
+import { loadModule } from "../support/wasm.mjs";
 
 const folder = process.argv[2];
-const { functions: core } = await moduleIn(pathToFileURL(join(folder, "/")), "core");
+const { functions: core } = await loadModule("core", pathToFileURL(join(folder, "/")));
 
 const BUDGET = 1500;
 

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { moduleIn } from "../../www/modules.mjs";
+import { loadModule } from "../support/wasm.mjs";
 
-const { functions: words } = await moduleIn(pathToFileURL(join(process.argv[2], "/")), "words");
+const { functions: words } = await loadModule("tools", pathToFileURL(join(process.argv[2], "/")));
 const lines = (name) => readFileSync(new URL(`../data/${name}.txt`, import.meta.url), "utf8").split("\n").filter((line) => line.includes(" | "));
 const told = lines("told").map((line) => line.split(" | ")[0]).join("。");
 const scams = lines("scams").map((line) => line.slice(line.indexOf(" | ") + 3)).join("。");

@@ -4,10 +4,10 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { moduleIn } from "../../www/modules.mjs";
+import { loadModule } from "../support/wasm.mjs";
 
 const FOLDER = new URL("../data/bills/", import.meta.url);
-const { functions, instance } = await moduleIn(new URL("../../www/generated/", import.meta.url), "import");
+const { functions, exports } = await loadModule("tools");
 const KEY = new Uint8Array(8);
 
 /** Hands a file over as it is asked for, and says what came of it. */
@@ -69,6 +69,6 @@ test("a bill of 100 MB is read in 32 MB of memory", () => {
   const { files, months } = bills.imported({});
   assert.equal(files[0].rows, rows);
   assert.equal(months.reduce((sum, { spending }) => sum + spending, 0), rows * 1234);
-  const { byteLength } = instance.exports.memory.buffer;
+  const { byteLength } = exports.memory.buffer;
   assert.ok(byteLength <= 32_000_000, `${byteLength} bytes`);
 });

@@ -1,25 +1,21 @@
 // The WebAssembly core and the native one, for the tests of this folder.
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
-import { moduleIn } from "../../www/modules.mjs";
+import { loadModule } from "../support/wasm.mjs";
 
 const CASES = new URL("../cases/", import.meta.url);
 
-/** What the modules import: values, dates and errors, and nothing that reaches network or storage. */
+/** What both modules import: values, dates and errors, and nothing that reaches network or storage. */
 const VALUES = `Error boolean_get entries from init_externref_table isArray is_null is_object is_undefined message number_get
   parse string_get stringify throw typeof`.split(/\s+/);
-const CORE = [...VALUES.filter((name) => name !== "throw"), "getDate", "getFullYear", "getMonth", "now"].sort();
-/** That of bills decodes characters too, and asks for no error's words. */
-const BILLS = [...VALUES.filter((name) => name !== "message"), "decode", "new"].sort();
-/** Those of costs and of whether the money lasts throw nothing either. */
-const COSTS = VALUES.filter((name) => name !== "message" && name !== "throw");
-/** That of words takes no object apart. */
-const WORDS = ["Error", "init_externref_table", "parse"];
-export const IMPORTS_OF = { core: CORE, vault: VALUES, cost: COSTS, stress: COSTS, words: WORDS, whole: [...CORE, "decode", "new", "throw"].sort(), import: BILLS, bureau: BILLS };
+export const IMPORTS_OF = {
+  core: [...VALUES.filter((name) => name !== "throw"), "getDate", "getFullYear", "getMonth", "now"].sort(),
+  tools: [...VALUES, "decode", "new"].sort(),
+};
 export const importsOf = (module) =>
   WebAssembly.Module.imports(module).map(({ name }) => name.replace(/_[0-9a-f]{16}$/, "").replace(/^(__wbg_|__wbindgen_)+/, "")).sort();
 
-export const { functions: core, bytes } = await moduleIn(new URL("../../www/generated/", import.meta.url), "core");
+export const { functions: core, bytes } = await loadModule("core");
 
 /** Every story by its name. */
 export const cases = readdirSync(CASES)

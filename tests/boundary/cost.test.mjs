@@ -4,10 +4,10 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { moduleIn } from "../../www/modules.mjs";
+import { loadModule } from "../support/wasm.mjs";
 
 const FOLDER = new URL("../fuzz/corpus/cost/", import.meta.url);
-const { functions } = await moduleIn(new URL("../../www/generated/", import.meta.url), "cost");
+const { functions } = await loadModule("tools");
 
 /** What the native module says of a file. */
 function native(path) {

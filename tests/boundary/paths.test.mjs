@@ -4,10 +4,12 @@
 // CHECKUP_CHAINS says how many.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { test } from "node:test";
-import { textsOf } from "../../www/fluent.mjs";
 import { module, www } from "../../www/tests/source.mjs";
 import { core } from "./core.mjs";
+
+const { FluentResource } = createRequire(new URL("../../www/package.json", import.meta.url))("@fluent/bundle");
 
 const { ahead, factsOf, isChosen, isTicked, noneTicked, QUESTIONS } = await module("src/questions.ts");
 const { emptyDraft, toHistory } = await module("src/draft.ts");
@@ -22,7 +24,7 @@ const BY_CHANCE = Number(process.env.CHECKUP_CHAINS ?? 400);
 /** The ids of all texts of the report, by language. */
 const texts = ["zh-CN", "en"].map((language) => {
   const files = ["catalogue", "catalogue-report", "page", "page-report"].map((name) => readFileSync(www(`locales/${name}.${language}.ftl`), "utf8"));
-  const ids = files.flatMap(textsOf).flatMap(([id, value, attributes = {}]) => [...(value ? [id] : []), ...Object.keys(attributes).map((name) => `${id}.${name}`)]);
+  const ids = files.flatMap((file) => new FluentResource(file).body).flatMap(({ id, value, attributes }) => [...(value ? [id] : []), ...Object.keys(attributes).map((name) => `${id}.${name}`)]);
   return [language, new Set(ids)];
 });
 

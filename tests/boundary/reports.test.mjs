@@ -5,10 +5,10 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { moduleIn } from "../../www/modules.mjs";
+import { loadModule } from "../support/wasm.mjs";
 
 const FOLDER = new URL("../data/reports/", import.meta.url);
-const { functions, instance } = await moduleIn(new URL("../../www/generated/", import.meta.url), "bureau");
+const { functions, exports } = await loadModule("tools");
 const KEY = new Uint8Array(8);
 /** Opens everything that is sealed there. */
 const PASSWORD = "001X";
@@ -52,7 +52,7 @@ test("nothing that names anybody is left in memory", () => {
   const secrets = ["李四海", "王小五", "320102********001X", "2026111800000000000007", "E12345678", "某某科技有限公司"];
   for (const secret of secrets) assert.ok(text.includes(secret), secret);
   const held = () => {
-    const memory = Buffer.from(instance.exports.memory.buffer);
+    const memory = Buffer.from(exports.memory.buffer);
     return secrets.filter((secret) => forms(secret).some((form) => memory.includes(form)));
   };
   assert.deepEqual(held(), []);

@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { moduleIn } from "../../www/modules.mjs";
+import { loadModule } from "../support/wasm.mjs";
 
-const { functions } = await moduleIn(new URL("../../www/generated/", import.meta.url), "words");
+const { functions } = await loadModule("tools");
 const lines = readFileSync(new URL("../data/scams.txt", import.meta.url), "utf8").split("\n").filter((line) => line.includes(" | "));
 const texts = lines.map((line) => line.slice(line.indexOf(" | ") + 3));
 

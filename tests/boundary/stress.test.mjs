@@ -4,10 +4,10 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
-import { moduleIn } from "../../www/modules.mjs";
+import { loadModule } from "../support/wasm.mjs";
 
 const FOLDER = new URL("../cash/", import.meta.url);
-const { functions } = await moduleIn(new URL("../../www/generated/", import.meta.url), "stress");
+const { functions } = await loadModule("tools");
 
 /** What the native module says of a question. */
 function native(question) {

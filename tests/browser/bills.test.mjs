@@ -60,7 +60,7 @@ function zip(name, content) {
 
 test("the module comes when a file is picked, not before", async () => {
   const { page, seen, context } = await bills();
-  const asked = () => seen.requests.filter((url) => /\/import-/.test(url)).length;
+  const asked = () => seen.requests.filter((url) => /\/tools-worker-/.test(url)).length;
   assert.equal(asked(), 0);
   await pick(page, file("bill.csv", BILL));
   await page.locator("#bills-files").waitFor();
@@ -87,8 +87,7 @@ test("files of every kind are dropped together, and each is known for what it is
     for (const [name, text] of files) transfer.items.add(new File([Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0))], name));
     zone.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
   }, files);
-  await page.locator("#bills-files").waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement.id), "bills-files");
+  await page.waitForFunction(() => document.activeElement.id === "bills-files");
   const shown = await section(page, "bills-files").locator(".bill").allInnerTexts();
   assert.equal(shown.length, kinds.length);
   for (const [place, [name, kind]] of kinds.entries()) {

@@ -371,7 +371,7 @@ test("the opening and the questions do without the report; where it cannot be fe
   await page.locator("[id='event.date-says']").waitFor();
   await page.locator("[id='event.date']").fill("2026-2-3");
   const ofReport = listed("background").filter((name) => name.startsWith("report"));
-  assert.equal(ofReport.length, 2, "the report is a script and a style sheet");
+  assert.equal(ofReport.length, 1, "the report is a script of its own");
   assert.deepEqual(asked.filter((name) => !name.startsWith("report")).sort(), listed("first-load").sort());
   assert.deepEqual(asked.filter((name) => name.startsWith("report")).sort(), ofReport.sort());
 

@@ -1,10 +1,10 @@
 // Sealed files for the tests, opened and made without the page: the module gives the key, Node seals and opens.
 import { webcrypto } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { moduleIn } from "../../www/modules.mjs";
+import { loadModule } from "../support/wasm.mjs";
 import { changed, digest } from "./browser.mjs";
 
-const { functions } = await moduleIn(new URL("../../www/generated/", import.meta.url), "vault");
+const { functions } = await loadModule("tools");
 const { Envelope } = functions;
 const bytes = (text) => new TextEncoder().encode(text);
 

@@ -20,8 +20,8 @@ const OF = new Map([
   ["writeln", ["document"]],
 ]);
 
-/** Every way out that a script names, and every address in it. */
-export function waysOut(script, { module = false } = {}) {
+/** Every way out that a script names, and every address in it. `wasm` is the text of a module in it, which is looked at on its own. */
+export function waysOut(script, { module = false, wasm } = {}) {
   const found = [];
   const named = ({ name, value }) => name ?? (typeof value === "string" ? value : "");
   const last = (node) => named(node.type === "MemberExpression" ? node.property : node);
@@ -35,12 +35,19 @@ export function waysOut(script, { module = false } = {}) {
     if (node.type === "Identifier") look(node);
     // The walk passes by the names of members, and texts in their place.
     else if (node.type === "MemberExpression") look(node.property, node.object);
-    else if (node.type === "ImportExpression") found.push("import()");
+    else if (node.type === "ImportExpression") found.push(`import(${literal(node.source) ?? ""})`);
+    else if (wasm !== undefined && [node.value, node.value?.cooked].includes(wasm)) return;
     else if (node.type === "Literal" && typeof node.value === "string") found.push(...addresses(node.value));
     else if (node.type === "TemplateElement") found.push(...addresses(node.value.cooked ?? ""));
     else if (node.type === "AssignmentExpression" && leaves(node.left)) found.push("location =");
   });
   return found;
+
+  /** A text without anything put in. */
+  function literal({ type, value, quasis }) {
+    if (type === "Literal" && typeof value === "string") return value;
+    return type === "TemplateLiteral" && quasis.length === 1 ? quasis[0].value.cooked : undefined;
+  }
 
   function leaves(left) {
     if (last(left) === "location") return true;
@@ -61,4 +68,14 @@ export function askedBy(html) {
   for (const [tag] of html.matchAll(/<(?!a\b)[a-z][^>]*\b(?:src|href|action|poster|srcset|ping|background)="?(?:https?:)?\/\/[^>]*>/gi)) asked.push(tag);
   for (const [tag] of html.matchAll(/<[a-z][^>]*\son[a-z]+=[^>]*>/gi)) asked.push(tag);
   return asked;
+}
+
+/** The bytes that a script makes of a text with a character for each, which is how it holds a WebAssembly module. */
+export function bytesIn(script) {
+  let text;
+  full(parse(script, { ecmaVersion: "latest", sourceType: "module" }), ({ type, callee, arguments: [given] = [] }) => {
+    if (type !== "CallExpression" || callee.property?.name !== "from" || callee.object?.name !== "Uint8Array") return;
+    text ??= given.value ?? given.quasis?.[0].value.cooked;
+  });
+  return Buffer.from(text, "latin1");
 }

@@ -1,38 +1,36 @@
-// What the build puts in place of these names, and the part of Trusted Types that is used.
+// What the build adds to the page, and the part of Trusted Types that is used.
 
-/** A Fluent file, parsed by the build. */
+/// <reference types="vite/client" />
+
+/** The messages of a Fluent file, parsed by the build. */
 declare module "*.ftl" {
-  const texts: import("./i18n.js").Text[];
-  export default texts;
+  const resource: import("@fluent/bundle").FluentResource;
+  export default resource;
 }
 
-/** The module that a script holds, a character for each byte: brotli packs it as well as the bytes, and no request is needed. */
-declare const MODULE: string;
-/** What that module calls its bindings. */
-declare const BINDINGS: string;
-/** The bits that are turned in every one of them. */
-declare const TURNED: number;
+/** The bytes of a WebAssembly module, inside the script that imports them. */
+declare module "*.wasm?bytes" {
+  const bytes: Uint8Array<ArrayBuffer>;
+  export default bytes;
+}
+
+/** The address of the file that a module of the page becomes. */
+declare module "*?chunk" {
+  const address: string;
+  export default address;
+}
+
 /** Whether the build is for the one file. */
 declare const IN_FILE: boolean;
-/** Known to no one: see loading.ts. */
-declare const COMES_LATER: boolean;
 /** What the service worker keeps, and the name of this version. */
 declare const FILES: string[];
 declare const VERSION: string;
 
 interface Window {
   /** In the one file: what it holds packed. */
-  packedParts: import("./unpacking.js").PackedParts;
+  onefile: import("./onefile-boot.js").OneFile;
   /** What answers on the page itself, where there is no worker. */
-  answering: {
-    core?: typeof import("./core.js").answer;
-    vault?: typeof import("./vault.js").answer;
-    import?: typeof import("./import.js").answer;
-    bureau?: typeof import("./import.js").answer;
-    cost?: typeof import("./cost.js").answer;
-    stress?: typeof import("./stress.js").answer;
-    words?: typeof import("./words.js").answer;
-  };
+  answering?: Partial<Record<import("./serving.js").Service, import("./serving.js").Answer>>;
   trustedTypes?: {
     createPolicy<Rule extends "createScript" | "createScriptURL">(
       name: string,

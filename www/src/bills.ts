@@ -19,18 +19,7 @@ import { edit, listen, set, state } from "./store.js";
 
 add("zh-CN", [texts]);
 
-/** The module for bills alone is smaller and quicker: the other one takes its place when a report comes. */
-let engine = new Engine<Answers, Request>(IN_FILE ? "bureau" : "import");
-let readsReports = IN_FILE;
-/** Why the module for bills alone refuses what can be a report. */
-const MAYBE_REPORT: readonly Refusal[] = ["pdf", "web_page", "no_table", "no_bill"];
-
-/** From now on reports are read too. */
-function readReports(): void {
-  engine.stop();
-  engine = new Engine("bureau");
-  readsReports = true;
-}
+const engine = new Engine<Answers, Request>("import");
 
 export interface Picked extends Bill {
   name: string;
@@ -113,11 +102,6 @@ async function askNow(): Promise<void> {
     });
     // Something was changed meanwhile, or all of it stopped.
     if (own !== asking) return;
-    const maybe = (came: Came): boolean => typeof came === "object" && MAYBE_REPORT.includes(came.refused);
-    if (!readsReports && found.came.some(maybe)) {
-      readReports();
-      return void (await askNow());
-    }
     read = found;
     arrange(found);
   } catch (error) {
@@ -295,8 +279,6 @@ function pasted(event: Event): void {
   event.preventDefault();
   const box = document.querySelector<HTMLTextAreaElement>("#bills-paste")!;
   if (box.value.trim() === "") return box.focus();
-  // A text on its own is hardly ever a bill.
-  if (!readsReports) readReports();
   takeFiles([new File([box.value], t("bills-pasted"), { type: "text/plain" })]);
   box.value = "";
 }

@@ -12,6 +12,7 @@ import { GRADE, STANDING } from "../generated/ids.js";
 import type { Report } from "../generated/types.js";
 import { EVENT_FIELDS, LISTS, toDraft } from "./draft.js";
 import { engine } from "./engine.js";
+import texts from "./english.js";
 import { EXAMPLE } from "./example.js";
 import { fieldOf } from "./fields.js";
 import { add, speak, t } from "./i18n.js";
@@ -110,7 +111,7 @@ const app = document.getElementById("app")!;
 const draw = (): void => void render(page(state.report), app);
 
 async function start(): Promise<void> {
-  if (document.documentElement.lang === "en") await speak("en");
+  if (document.documentElement.lang === "en") await speak("en", async () => texts);
   document.title = t("components-title");
   const outcome = await engine.ask({ ask: "checkup", history: EXAMPLE });
   if (!("report" in outcome)) throw new Error(JSON.stringify(outcome.problems));

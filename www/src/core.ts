@@ -2,9 +2,8 @@
 //
 // In: a request. Out: the core's answer, as it gave it. The module is in this script, and starts with the first request.
 
-import * as core from "../generated/core_bg.js";
+import * as core from "./core-module.js";
 import type { Calendar, CalendarOutcome, Outcome, ReadOutcome, Trial, TrialOutcome } from "../generated/types.js";
-import { start } from "./starting.js";
 
 /** What the core answers to each request. */
 export interface Answers {
@@ -23,7 +22,6 @@ export type Request =
   | { ask: "try"; history: object; trial: Trial };
 
 export async function answer(request: Request): Promise<Answers[Request["ask"]]> {
-  await start(core);
   switch (request.ask) {
     case "checkup":
       return core.checkup(request.history);

@@ -2,9 +2,8 @@
 //
 // In: questions about money, each for itself. Out: the answer to each, or what is wrong with it.
 
-import * as cost from "../generated/cost_bg.js";
+import * as cost from "./tools-module.js";
 import type { CostOutcome } from "../generated/types.js";
-import { start } from "./starting.js";
 
 export interface Answers {
   costs: CostOutcome[];
@@ -16,6 +15,5 @@ export interface Request {
 }
 
 export async function answer({ questions }: Request): Promise<CostOutcome[]> {
-  await start(cost);
   return questions.map((question) => cost.cost(question));
 }

@@ -4,8 +4,8 @@
 // In: requests. Out: the answers. What is asked again and again while a person types goes through [`Latest`].
 
 import type { Answers, Request } from "./core.js";
-import { type Answering, runHere, startWorker } from "./loading.js";
-import type { Message, Reply } from "./serving.js";
+import { runHere, startWorker } from "./assets-site.js";
+import { type Answer, type Message, type Reply, type Service, SERVICES } from "./serving.js";
 import { set } from "./store.js";
 
 type Tell = (share: number) => void;
@@ -25,11 +25,11 @@ export class Engine<A, R extends { ask: keyof A }> {
   /** It starts with the first request. */
   #ready: Promise<void> | undefined;
 
-  constructor(private readonly name: keyof Answering) {}
+  constructor(private readonly service: Service) {}
 
   async #start(): Promise<void> {
     try {
-      const worker = await startWorker(this.name);
+      const worker = await startWorker(SERVICES[this.service]);
       worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#settle(data);
       worker.onerror = (event) => {
         event.preventDefault();
@@ -60,7 +60,7 @@ export class Engine<A, R extends { ask: keyof A }> {
   }
 
   #send(id: number, request: object): void {
-    if (this.#worker) this.#worker.postMessage({ id, name: this.name, request } satisfies Message);
+    if (this.#worker) this.#worker.postMessage({ id, service: this.service, request } satisfies Message);
     else void this.#here(id, request);
   }
 
@@ -82,9 +82,9 @@ export class Engine<A, R extends { ask: keyof A }> {
   async #here(id: number, request: object): Promise<void> {
     const waiting = this.#waiting.get(id);
     try {
-      if (!window.answering?.[this.name]) await runHere(this.name);
-      const answer = window.answering[this.name] as (request: object, tell: Tell) => Promise<unknown>;
-      waiting?.resolve(await answer(request, (share) => waiting.tell?.(share)));
+      if (!window.answering?.[this.service]) await runHere(SERVICES[this.service]);
+      const answer: Answer = window.answering![this.service]!;
+      waiting?.resolve(await answer(request as never, (share) => waiting.tell?.(share)));
     } catch (error) {
       waiting?.reject(error);
     }

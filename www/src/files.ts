@@ -7,7 +7,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { type Part } from "./fields.js";
 import { insideApp, keptInTab } from "./host.js";
 import { t } from "./i18n.js";
-import { load, type Parts } from "./loading.js";
+import { load, type Parts } from "./routes.js";
 import { place } from "./places.js";
 import { sentence } from "./problems.js";
 import { sentences } from "./report-words.js";

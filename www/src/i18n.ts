@@ -1,52 +1,65 @@
 // Words, numbers, dates and money in the language chosen.
 //
-// In: an id and its arguments. Out: text. An id without a text is shown as it is and told to the console. The Chinese
-// of the opening and the questions is part of the page, that of the report comes with it; English is loaded when asked
-// for.
+// In: an id and its arguments. Out: text, formatted by Fluent. An id without a text is shown as it is and told to the
+// console. The Chinese of the opening and the questions is part of the page, that of the report comes with it; English is
+// loaded when asked for.
+
+import { FluentBundle, type FluentResource, type FluentVariable } from "@fluent/bundle";
 
 import catalogue from "../locales/catalogue.zh-CN.ftl";
 import page from "../locales/page.zh-CN.ftl";
-import { format, intl, type Pattern, type Values } from "./format.js";
-import { load } from "./loading.js";
 
 export type Language = "zh-CN" | "en";
-/** A text as the build hands it on; its pattern is missing where it has attributes only. */
-export type Text = [id: string, pattern: Pattern | null, attributes?: Record<string, Pattern>];
+/** Files of texts, parsed by the build. */
+export type Texts = FluentResource[];
 
-const known: Record<Language, Map<string, Pattern>> = { "zh-CN": new Map(), en: new Map() };
+const bundle = (locale: string): FluentBundle => new FluentBundle(locale, { useIsolating: false });
+// British English writes the day before the month, as the English texts do.
+const bundles: Record<Language, FluentBundle> = { "zh-CN": bundle("zh-CN"), en: bundle("en-GB") };
 let language: Language = "zh-CN";
 
-/** Takes in texts, each under its id and its attributes as `id.attribute`. */
-export function add(to: Language, files: Text[][]): void {
-  for (const [id, pattern, attributes = {}] of files.flat()) {
-    if (pattern !== null) known[to].set(id, pattern);
-    for (const name in attributes) known[to].set(`${id}.${name}`, attributes[name]!);
-  }
+/** Adds texts. */
+export function add(to: Language, files: Texts): void {
+  for (const file of files) bundles[to].addResource(file);
 }
 add("zh-CN", [catalogue, page]);
 
 export const lang = (): Language => language;
 
 /** Changes the language; rejects, changing nothing, where its texts cannot be loaded. */
-export async function speak(next: Language): Promise<void> {
-  if (next === "en") add(next, (await load("english")).default);
+export async function speak(next: Language, english: () => Promise<Texts>): Promise<void> {
+  if (next === "en") add(next, await english());
   language = next;
 }
 
 /** The text under an id, or what stands for it where there is none. */
-export const textOr = (id: string, other: string): string => (known[language].has(id) ? t(id) : other);
+export const textOr = (id: string, other: string): string => (bundles[language].hasMessage(id) ? t(id) : other);
 
 /** The text under an id, or under an attribute of it as `id.attribute`. */
-export function t(id: string, values: Values = {}): string {
-  const pattern = known[language].get(id);
-  if (pattern === undefined) {
+export function t(id: string, values: Record<string, FluentVariable> = {}): string {
+  const [name, attribute] = id.split(".") as [string, string?];
+  const message = bundles[language].getMessage(name);
+  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+  if (!pattern) {
     console.warn(`no text for ${id} in ${language}`);
     return id;
   }
-  return format(pattern, values, locale());
+  const errors: Error[] = [];
+  const text = bundles[language].formatPattern(pattern, values, errors);
+  for (const { message } of errors) console.warn(`no value for ${id}: ${message}`);
+  return text;
 }
 
-// British English writes the day before the month, as the English texts do.
+const formats = new Map<string, unknown>();
+
+/** A formatter of `Intl`, made once: making one takes a hundred times as long as using it. */
+export function intl<F, O extends object>(Format: new (locale: string, options?: O) => F, locale: string, options?: O): F {
+  const key = Format.name + locale + (options ? JSON.stringify(options) : "");
+  if (!formats.has(key)) formats.set(key, new Format(locale, options));
+  return formats.get(key) as F;
+}
+
+/** The locale of numbers and dates: British English, as the English texts are. */
 export const locale = (): string => (language === "en" ? "en-GB" : language);
 
 export const number = (value: number): string => intl(Intl.NumberFormat, locale()).format(value);

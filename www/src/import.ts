@@ -3,9 +3,8 @@
 // In: the files that are read together, what the person chose, and what was entered before. Out: what came of each file, what
 // they say, and both put together. It runs in a worker, and can be stopped with it.
 
-import * as bills from "../generated/import_bg.js";
+import * as bills from "./tools-module.js";
 import type { Imported, IncomeKind, Mapping, MergeOutcome, Opened, Product, Whose } from "../generated/types.js";
-import { start } from "./starting.js";
 
 /** A file, the password it was given, and the columns that the person confirmed. */
 export interface Bill {
@@ -61,7 +60,6 @@ let session: { asOf: string; bills: bills.Bills; read: { id: number; key: string
 const keyOf = ({ id, password, mapping }: Bill): string => JSON.stringify([id, password, mapping]);
 
 export async function answer(request: Request, tell: (share: number) => void): Promise<Read> {
-  await start(bills);
   const { asOf, choices, mine, decisions } = request;
   const keys = request.bills.map(keyOf);
   // What is once in a session stays in it.

@@ -8,13 +8,14 @@ import type { History, Problem } from "../generated/types.js";
 import { LISTS, toHistory, type List } from "./draft.js";
 import { coreFailed, engine, Latest } from "./engine.js";
 import { beside } from "./fields.js";
-import { lang, speak, t, type Language } from "./i18n.js";
+import { lang, speak, t, type Language, type Texts } from "./i18n.js";
 import { forgetTab, keptInTab } from "./host.js";
 import { eventScreen, lookOver, questionAt, questionScreen } from "./interview.js";
 import { framed } from "./framed.js";
-import { dress, keepFiles, load } from "./loading.js";
+import { keepFiles } from "./assets-site.js";
 import { opening } from "./opening.js";
 import type { Page } from "./pages.js";
+import { load } from "./routes.js";
 import { begin, listen, set, state } from "./store.js";
 import { rawAt } from "./typed.js";
 
@@ -84,7 +85,7 @@ let pages: typeof import("./pages.js") | undefined;
 
 async function openPage(id: string | undefined): Promise<void> {
   const unpacked = await load("pages");
-  unpacked.unpackPages();
+  await unpacked.unpackPages();
   pages = unpacked;
   arrive();
   if (id) requestAnimationFrame(() => requestAnimationFrame(() => reach(id)));
@@ -114,11 +115,8 @@ let writer: typeof import("./report.js") | undefined;
 
 /** Fetches that part, which the opening and the questions do without; only who wants the report hears of a failure. */
 async function fetchWriter(): Promise<void> {
-  const parts = [load("report"), dress()] as const;
   try {
-    // Nothing is told before both have come or failed: who asks again would get what is still to fail.
-    await Promise.allSettled(parts);
-    [writer] = await Promise.all(parts);
+    writer = await load("report");
     if (state.failure === "report") state.failure = undefined;
     if (isWritten(view)) arrive();
   } catch (error) {
@@ -229,9 +227,11 @@ function announceLater(): void {
   }, SETTLED_MS);
 }
 
+const english = (): Promise<Texts> => load("english").then((part) => part.default);
+
 async function change(language: Language): Promise<void> {
   try {
-    await speak(language);
+    await speak(language, english);
     document.documentElement.lang = language;
     if (state.failure === "language") state.failure = undefined;
     draw();

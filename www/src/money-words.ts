@@ -1,7 +1,6 @@
 // Numbers of the calculator in words: rates, parts, months from now.
 
-import { intl } from "./format.js";
-import { locale, month, t } from "./i18n.js";
+import { intl, locale, month, t } from "./i18n.js";
 import { monthsAfter } from "./reading.js";
 
 const WHOLE = 100_000_000;

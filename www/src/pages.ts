@@ -13,8 +13,8 @@ export type Page = "guide" | "model" | "causes" | "check";
 let contents: Record<Page, Record<Language, { title: string; main: string }>>;
 
 /** Unpacks them all. */
-export function unpackPages(): void {
-  contents ??= JSON.parse(window.packedParts.text("pages")) as typeof contents;
+export async function unpackPages(): Promise<void> {
+  contents ??= JSON.parse(await window.onefile.text("pages")) as typeof contents;
 }
 
 export const pageTitle = (page: Page): string => contents[page][lang()].title;

@@ -7,7 +7,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Report } from "../generated/types.js";
 import { beside, focusSoon } from "./fields.js";
 import { t } from "./i18n.js";
-import { load } from "./loading.js";
+import { load } from "./routes.js";
 import { set } from "./store.js";
 
 let inner: typeof import("./later.js") | undefined;

@@ -57,15 +57,3 @@ function reportView(): TemplateResult {
 
 /** The views by their names in the address. */
 export const VIEWS = { report: reportView, answers: answersView, all: liveView, checks, bills, cost, cash, class: class_, scam, tell, wiped };
-
-// See loading.ts.
-if (COMES_LATER) {
-  void import("./later.js");
-  void import("./keeping.js");
-  void import("./bills.js");
-  void import("./money.js");
-  void import("./cash.js");
-  void import("./room.js");
-  void import("./flags.js");
-  void import("./story.js");
-}

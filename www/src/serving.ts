@@ -1,34 +1,36 @@
 // What answers requests from a script of its own. As a worker: numbered requests come in, each goes out again under its number,
 // answered or failed, and before that how far it is. On a page without a worker: what answers is left under its name.
 
+/** The modules of the core, a script each. */
+export type Module = "core" | "tools";
+
+/** What answers, and the module that it is in. */
+export const SERVICES = { core: "core", cost: "tools", import: "tools", stress: "tools", vault: "tools", words: "tools" } as const satisfies Record<string, Module>;
+export type Service = keyof typeof SERVICES;
+
 /** Answers a request, and tells how far it is where it takes a while: from 0 to 1. */
-type Answering = (request: never, tell: (share: number) => void) => Promise<unknown>;
-type Name = keyof Window["answering"];
+export type Answer = (request: never, tell: (share: number) => void) => Promise<unknown>;
 
 export interface Message {
   id: number;
-  /** Who is to answer: a script can hold several. */
-  name: Name;
+  service: Service;
   request: object;
 }
 
 export type Reply = { id: number; answer: unknown } | { id: number; failed: string } | { id: number; share: number };
 
-const here = self as unknown as {
+const worker = self as unknown as {
   onmessage: (event: MessageEvent<Message>) => void;
   postMessage(reply: Reply): void;
 };
 
-const served: Partial<Record<Name, Answering>> = {};
-
-export function serve(name: Name, answer: Answering): void {
-  served[name] = answer;
-  if ("document" in self) self.answering = { ...self.answering, [name]: answer };
+export function serve(services: Partial<Record<Service, Answer>>): void {
+  if ("document" in self) self.answering = { ...self.answering, ...services };
   else
-    here.onmessage = ({ data: { id, name, request } }) => {
-      served[name]!(request as never, (share) => here.postMessage({ id, share })).then(
-        (answer) => here.postMessage({ id, answer }),
-        (error: unknown) => here.postMessage({ id, failed: String(error) }),
+    worker.onmessage = ({ data: { id, service, request } }) => {
+      services[service]!(request as never, (share) => worker.postMessage({ id, share })).then(
+        (answer) => worker.postMessage({ id, answer }),
+        (error: unknown) => worker.postMessage({ id, failed: String(error) }),
       );
     };
 }

@@ -2,9 +2,8 @@
 //
 // In: a question. Out: the answer, or what is wrong with it.
 
-import * as stress from "../generated/stress_bg.js";
+import * as stress from "./tools-module.js";
 import type { CashOutcome } from "../generated/types.js";
-import { start } from "./starting.js";
 
 export interface Answers {
   cash: CashOutcome;
@@ -16,6 +15,5 @@ export interface Request {
 }
 
 export async function answer({ question }: Request): Promise<CashOutcome> {
-  await start(stress);
   return stress.cash(question);
 }

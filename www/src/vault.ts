@@ -3,9 +3,8 @@
 // In: a file and its password, or a check to add to a record. Out: the record and where its chain is broken, or what is wrong
 // with the file; or the text of a new file. It runs in a worker, and can be stopped with it.
 
-import * as vault from "../generated/vault_bg.js";
+import * as vault from "./tools-module.js";
 import type { Found, Problem, SavedRecord } from "../generated/types.js";
-import { start } from "./starting.js";
 
 /** Larger files are none of ours: a full record of long histories takes a tenth. */
 export const MOST_MB = 32;
@@ -38,7 +37,6 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const bytesOf = (text: string): Bytes => new TextEncoder().encode(text) as Bytes;
 
 export async function answer(request: Request, tell: (share: number) => void): Promise<Answers[Request["ask"]]> {
-  await start(vault);
   return request.ask === "open" ? open(request.file, request.password, tell) : save(request.record, request.found, request.password);
 }
 

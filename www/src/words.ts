@@ -2,9 +2,8 @@
 //
 // In: a text. Out: what it tells, or the red flags in it; and what a number answers that was put in the place of one told.
 
-import * as words from "../generated/words_bg.js";
+import * as words from "./tools-module.js";
 import type { Clue, FactId, Span, Suspicions, Tale } from "../generated/types.js";
-import { start } from "./starting.js";
 
 export interface Answers {
   look: Suspicions;
@@ -15,7 +14,6 @@ export interface Answers {
 export type Request = { ask: "look"; text: string } | { ask: "tell"; text: string; today: string } | { ask: "answers"; clue: Clue; number: number };
 
 export async function answer(request: Request): Promise<Answers[Request["ask"]]> {
-  await start(words);
   switch (request.ask) {
     case "look":
       return words.look(request.text);

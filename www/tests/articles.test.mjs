@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { FluentParser } from "@fluent/syntax";
-import { articles } from "../articles.mjs";
-import { causesPage } from "../causes.mjs";
+import { articles } from "../build/pages/articles.mjs";
+import { causesPage } from "../build/pages/causes.mjs";
 import { module, www } from "./source.mjs";
 
 const ids = await module("generated/ids.ts");

@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { FluentParser } from "@fluent/syntax";
-import { causesPage } from "../causes.mjs";
-import { checkPage } from "../check.mjs";
-import { fileOf } from "../frame.mjs";
-import { guidePage } from "../guide.mjs";
-import { modelPage } from "../model.mjs";
+import { causesPage } from "../build/pages/causes.mjs";
+import { checkPage } from "../build/pages/check.mjs";
+import { fileOf } from "../build/pages/frame.mjs";
+import { guidePage } from "../build/pages/guide.mjs";
+import { modelPage } from "../build/pages/model.mjs";
 import { module, www } from "./source.mjs";
 
 const { CAUSE, INQUIRY_REASON } = await module("generated/ids.ts");

@@ -2,37 +2,16 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { build } from "esbuild";
-import { moduleIn } from "../modules.mjs";
-import { fluent } from "../fluent.mjs";
-import { www } from "./source.mjs";
+import { loadModule } from "../../tests/support/wasm.mjs";
+import { module } from "./source.mjs";
 
-const { functions: core } = await moduleIn(new URL("../generated/", import.meta.url), "core");
+const { functions: core } = await loadModule("core");
 const CASES = new URL("../../tests/cases/", import.meta.url);
 const stories = readdirSync(CASES)
   .filter((name) => name.endsWith(".json"))
   .map((name) => [name, JSON.parse(readFileSync(new URL(name, CASES), "utf8")).history]);
 
-const bundled = async (contents) => {
-  const stdin = { contents, resolveDir: www("src"), loader: "ts" };
-  const { outputFiles } = await build({ stdin, bundle: true, write: false, format: "esm", plugins: [fluent], define: { COMES_LATER: "false" } });
-  return `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`;
-};
-
-// What the page has around the modules: the places of the parts that come later, here the English texts.
-const dataset = { english: await bundled('export { default } from "./english.js"') };
-globalThis.window = globalThis;
-globalThis.document = { querySelector: () => ({ dataset }) };
-globalThis.location = { href: "http://localhost/" };
-const page = await import(
-  await bundled(`
-    import catalogue from "../locales/catalogue-report.zh-CN.ftl";
-    import { add } from "./i18n.js";
-    add("zh-CN", [catalogue]);
-    export { speak } from "./i18n.js";
-    export { letterText, noteOf } from "./letters.js";
-  `)
-);
+const page = await module("tests/letters-entry.ts");
 
 const { warn } = console;
 const missing = [];
@@ -44,7 +23,7 @@ const write = (papers) => papers.letters.map((paper) => [paper, page.letterText(
 
 for (const language of ["zh-CN", "en"]) {
   test(`every letter of every story is whole, ${language}`, async () => {
-    await page.speak(language);
+    await page.speak(language, async () => page.english);
     assert.ok(stories.length >= 16);
     for (const [name, history] of stories) {
       for (const [paper, text] of write(papersOf(history))) {
@@ -60,7 +39,7 @@ for (const language of ["zh-CN", "en"]) {
   });
 
   test(`what the history tells stands in the letters, ${language}`, async () => {
-    await page.speak(language);
+    await page.speak(language, async () => page.english);
     const letters = new Map(
       write(
         papersOf({

@@ -19,7 +19,7 @@ pub(crate) fn rates() -> Result<()> {
     /// Nothing of them ships.
     const OTHERS: [&str; 3] = ["xirr@1.1.0", "@webcarrot/xirr@3.0.1", "node-irr@2.0.5"];
     let folder = target().join("bench");
-    page::module_to(&folder, "cost", &["cost"])?;
+    page::module_to(&folder, "tools", &["cost"])?;
     must(npm().args(["install", "--silent", "--no-save", "--prefix"]).arg(&folder).args(OTHERS))?;
     let mut python = peers::script("tests/bench/rates.py")?.context("Python 3.11 or later is not here")?;
     must(python.arg(folder.join("pyxirr.json")))?;
@@ -30,7 +30,7 @@ pub(crate) fn rates() -> Result<()> {
 pub(crate) fn cash() -> Result<()> {
     let folder = target().join("bench");
     page::ensure_packages()?;
-    page::module_to(&folder, "stress", &["stress"])?;
+    page::module_to(&folder, "tools", &["stress"])?;
     must(cargo().args(["bench", "--quiet", "--features", "stress", "--bench", "cash"]).env("CHECKUP_BENCH", &folder))?;
     let mut python = peers::script("tests/bench/cash.py")?.context("Python 3.11 or later is not here")?;
     must(python.arg(folder.join("numpy.txt")))?;
@@ -41,6 +41,6 @@ pub(crate) fn cash() -> Result<()> {
 pub(crate) fn words() -> Result<()> {
     let folder = target().join("bench");
     page::ensure_packages()?;
-    page::module_to(&folder, "words", &["words"])?;
+    page::module_to(&folder, "tools", &["words"])?;
     must(node().arg("tests/bench/words.mjs").arg(&folder))
 }

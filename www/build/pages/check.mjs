@@ -1,6 +1,6 @@
 // How to check us: two static pages, Chinese and English, with the rules as the pages carry them.
 import { escaped, frame, generated, items, ONE_FILE, section, table, textsOf } from "./frame.mjs";
-import { ALWAYS, ofSite } from "./policy.mjs";
+import { ALWAYS, ofSite } from "../policy.mjs";
 
 /** The page in one language, as HTML; `asked` collects the ids of its texts. */
 export async function checkPage(lang, head, asked = new Set()) {

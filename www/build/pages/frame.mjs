@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
-const www = (path) => fileURLToPath(new URL(path, import.meta.url));
+const www = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 /** The pages; each leads to all the others. */
 export const PAGES = ["guide", "model", "causes", "check"];
 /** Where the pages that people land on lie; the first leads to all of them. */

@@ -4,7 +4,7 @@
 // an enum wherever it is named; here every type keeps its name.
 import { readFile, writeFile } from "node:fs/promises";
 
-const folder = new URL("./generated/", import.meta.url);
+const folder = new URL("../generated/", import.meta.url);
 const { $defs, facts, desk } = JSON.parse(await readFile(new URL("schema.json", folder), "utf8"));
 const names = Object.keys($defs).sort();
 const enums = names.filter((name) => $defs[name].enum);

@@ -31,8 +31,6 @@ export const ofFile = (scripts, sheets) => {
   return page({ scripts: hashed(scripts), styles: hashed(sheets), images: "data:", workers: "blob:" });
 };
 
-/** A policy as a header, which can say one thing more. */
-const header = (rules) => written({ ...rules, "frame-ancestors": "'none'" });
 /** A worker has the policy of its own file. */
 const WORKER = written({ "default-src": "'none'", "script-src": "'wasm-unsafe-eval'" });
 /** The service worker alone may ask for files, those of the site. */
@@ -55,16 +53,22 @@ export const ALWAYS = {
 };
 
 /** The name of a file that changes with its content. */
-const HASHED = /-[0-9A-Za-z]{8}\.(?:js|css)$/;
+const HASHED = /-[\w-]{8}\.(?:js|css)$/;
 
 /** What lies in the package brings its own policies along; here it may be shown inside a page of the same site. */
 const IN_PACKAGE = written({ "frame-ancestors": "'self'" });
 
-/** The headers of a file beside those of every answer; `rules` are those of a page that has its own. */
-export function headersOf(name, rules = ofSite) {
-  const policy = name.startsWith("npm/") ? IN_PACKAGE : name === "sw.js" ? SERVICE_WORKER : /^(?:core|vault|import|bureau|cost|stress|words)-/.test(name) ? WORKER : header(rules);
-  return {
-    "Content-Security-Policy": policy,
-    "Cache-Control": HASHED.test(name) ? "public, max-age=31536000, immutable" : "no-cache",
-  };
+/** The policy that a file is sent with; a page's is the one that it holds. */
+function policyOf(name, content) {
+  if (name.startsWith("npm/")) return IN_PACKAGE;
+  if (name === "sw.js") return SERVICE_WORKER;
+  if (/^(?:core|tools)-worker-/.test(name)) return WORKER;
+  const [, own] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(content) ?? [];
+  return `${own ?? written(ofSite)}; frame-ancestors 'none'`;
 }
+
+/** The headers of a file beside those of every answer. */
+export const headersOf = (name, content) => ({
+  "Content-Security-Policy": policyOf(name, content),
+  "Cache-Control": HASHED.test(name) ? "public, max-age=31536000, immutable" : "no-cache",
+});

@@ -1,8 +1,8 @@
 // The package for other sites and programs: the core as a plain module, the element, the one file, and an example page that embeds
 // it under a strict policy.
-import { readFile } from "node:fs/promises";
-import { bundle, moduleScript, www } from "./bundling.mjs";
-import { ONE_FILE } from "./frame.mjs";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { ONE_FILE } from "./pages/frame.mjs";
+import { dist, www } from "./paths.mjs";
 
 /** Where it lies in `dist`. */
 export const NPM = "npm/";
@@ -73,13 +73,12 @@ const STYLE = `body { margin: 1rem; font-family: system-ui, sans-serif; }
 credit-checkup { display: block; --checkup-accent: #7a3b00; --checkup-paper: #fffdf8; }
 `;
 
-/** The files of the package by their names; `html` is the one file. */
-export async function npmPackage(html) {
-  const manifest = /^version = "([^"]+)"/m.exec(await readFile(www("../Cargo.toml"), "utf8"));
-  const element = await bundle({ entryPoints: ["src/element.ts"], format: "esm" });
-  const json = {
+/** Writes what the package has beside its two scripts, which the build left in its folder. */
+export async function writePackage() {
+  const [, version] = /^version = "([^"]+)"/m.exec(await readFile(www("../Cargo.toml"), "utf8"));
+  const manifest = {
     name: "credit-checkup",
-    version: manifest[1],
+    version,
     description: "Why a credit line most likely closed, where a person stands, and what to do: computed locally",
     license: "MIT OR Apache-2.0",
     type: "module",
@@ -89,16 +88,14 @@ export async function npmPackage(html) {
     files: ["*.js", "*.d.ts", "*.html", "*.css", "README.md"],
   };
   const files = {
-    "package.json": `${JSON.stringify(json, undefined, 2)}\n`,
+    "package.json": `${JSON.stringify(manifest, undefined, 2)}\n`,
     "README.md": README,
-    "index.js": await moduleScript("core", { entry: "package", format: "esm" }),
     "index.d.ts": TYPES,
     "types.d.ts": await readFile(www("generated/types.ts"), "utf8"),
-    "element.js": element.outputFiles[0].text,
     "element.d.ts": ELEMENT_TYPES,
     "example.html": EXAMPLE,
     "example.css": STYLE,
-    [ONE_FILE]: html,
   };
-  return new Map(Object.entries(files).map(([name, content]) => [`${NPM}${name}`, content]));
+  for (const [name, content] of Object.entries(files)) await writeFile(dist(NPM + name), content);
+  await copyFile(dist(ONE_FILE), dist(NPM + ONE_FILE));
 }
