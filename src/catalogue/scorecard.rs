@@ -1,4 +1,4 @@
-//! The scorecard, written by `cargo xtask fit` from `tests/data`: do not edit.
+//! The scorecard, written by `cargo run -p statistics -- fit` from `tests/data`: do not edit.
 
 use super::ids::{Agreement, DataSet, FactId, Factor};
 use crate::score::{Bin, Part, Reference, Row, Sets};

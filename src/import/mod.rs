@@ -4,7 +4,7 @@
 //! In: files, whose bytes the caller hands over at the places that are asked for, and what the person changed of what was
 //! understood. Out: [`Imported`]: a history with what is known of it, every row that was not read, and what is worth
 //! knowing. Whatever identifies a person is dropped as rows are read: no name, phone, card or order number is kept, but
-//! for a keyed hash of the latter while the session lasts. The page and `cargo xtask import` use it; in the browser it is a
+//! for a keyed hash of the latter while the session lasts. The page and `credit-checkup import` use it; in the browser it is a
 //! module of its own, loaded when somebody picks a file.
 //!
 //! ```

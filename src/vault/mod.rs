@@ -2,7 +2,7 @@
 //!
 //! In: the text of a saved file, or a check to add. Out: [`Envelope`], the sealed file with the key its password gives,
 //! and [`Record`], the checks as a chain in which a change or a gap is seen. Sealing and opening themselves are the
-//! browser's: AES-256-GCM, with the first line of the file as associated data. Only the page and `cargo xtask verify`
+//! browser's: AES-256-GCM, with the first line of the file as associated data. Only the page and `credit-checkup verify`
 //! use it; it is a module of its own in the browser, loaded when somebody saves or opens.
 
 mod envelope;

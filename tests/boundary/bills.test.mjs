@@ -1,9 +1,9 @@
 // Bills through the module: what the browser reads is what the command line reads, and a large file takes little memory.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { answered } from "../support/cli.mjs";
 import { loadModule } from "../support/wasm.mjs";
 
 const FOLDER = new URL("../data/bills/", import.meta.url);
@@ -17,18 +17,11 @@ function read(bills, size, piece) {
   return bills.close();
 }
 
-/** What the native module says of a file. */
-function native(path) {
-  const xtask = process.env.CHECKUP_XTASK;
-  const [program, ...words] = xtask ? [xtask] : ["cargo", "xtask"];
-  return JSON.parse(execFileSync(program, [...words, "import", path], { encoding: "utf8" }));
-}
-
 for (const name of readdirSync(FOLDER)) {
   test(`${name} says the same in both`, () => {
     const path = fileURLToPath(new URL(name, FOLDER));
     const bytes = readFileSync(path);
-    const today = native(path);
+    const today = answered(["import", path]);
     const bills = functions.Bills.begin(today.history.asOf, KEY);
     assert.equal(read(bills, bytes.length, (at, length) => bytes.subarray(at, at + length)), "read");
     assert.deepEqual(bills.imported({}), today);

@@ -1,6 +1,6 @@
 // The WebAssembly core and the native one, for the tests of this folder.
-import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
+import { answered } from "../support/cli.mjs";
 import { loadModule } from "../support/wasm.mjs";
 
 const CASES = new URL("../cases/", import.meta.url);
@@ -23,17 +23,7 @@ export const cases = readdirSync(CASES)
   .map((file) => [file.replace(/\.json$/, ""), JSON.parse(readFileSync(new URL(file, CASES), "utf8"))]);
 
 /** What the native core answers to a text. */
-export function native(text) {
-  const xtask = process.env.CHECKUP_XTASK;
-  const [program, ...words] = xtask ? [xtask] : ["cargo", "xtask"];
-  try {
-    return JSON.parse(execFileSync(program, [...words, "checkup", "-"], { input: text, encoding: "utf8" }));
-  } catch (failure) {
-    // 2 is bad input, whose problems are printed.
-    if (failure.status !== 2) throw failure;
-    return JSON.parse(failure.stdout);
-  }
-}
+export const native = (text) => answered(["checkup", "-"], text);
 
 /** A sound history with nothing told, and the changes given. */
 export function history(changes = {}) {

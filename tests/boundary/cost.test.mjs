@@ -1,20 +1,13 @@
 // Questions about money through the module: what the browser says is what the command line says, and bad input is answered.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { answered } from "../support/cli.mjs";
 import { loadModule } from "../support/wasm.mjs";
 
 const FOLDER = new URL("../fuzz/corpus/cost/", import.meta.url);
 const { functions } = await loadModule("tools");
-
-/** What the native module says of a file. */
-function native(path) {
-  const xtask = process.env.CHECKUP_XTASK;
-  const [program, ...words] = xtask ? [xtask] : ["cargo", "xtask"];
-  return JSON.parse(execFileSync(program, [...words, "cost", path], { encoding: "utf8" }));
-}
 
 /** As JSON has it, where what is left out is no key. */
 const plain = (value) => JSON.parse(JSON.stringify(value));
@@ -23,7 +16,7 @@ for (const name of readdirSync(FOLDER)) {
   test(`${name} is answered the same in both`, () => {
     const url = new URL(name, FOLDER);
     const { answer } = functions.cost(JSON.parse(readFileSync(url, "utf8")));
-    assert.deepEqual(plain(answer), native(fileURLToPath(url)));
+    assert.deepEqual(plain(answer), answered(["cost", fileURLToPath(url)]));
     assert.ok(answer.offers.length > 0 || answer.orders.best.ends);
   });
 }

@@ -1,8 +1,8 @@
 // Stories through the module: what the browser understands is what the command line understands, at the same words.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { native } from "../support/cli.mjs";
 import { loadModule } from "../support/wasm.mjs";
 
 const { functions } = await loadModule("tools");
@@ -13,9 +13,7 @@ const texts = lines.map((line) => line.split(" | ")[0]);
 const plain = (value) => JSON.parse(JSON.stringify(value));
 
 test("every sentence is understood the same in both", () => {
-  const xtask = process.env.CHECKUP_XTASK;
-  const [program, ...words] = xtask ? [xtask] : ["cargo", "xtask"];
-  const said = execFileSync(program, [...words, "tell", "-"], { input: texts.join("\n"), encoding: "utf8" }).trim().split("\n");
+  const said = native(["tell", "-"], texts.join("\n")).trim().split("\n");
   assert.equal(said.length, texts.length);
   // The command line counts from the day in UTC.
   const today = new Date().toISOString().slice(0, 10);

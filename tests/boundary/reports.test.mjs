@@ -1,10 +1,10 @@
 // Credit reports through the module: what the browser reads is what the command line reads, and nothing that names anybody is left
 // in its memory.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { answered } from "../support/cli.mjs";
 import { loadModule } from "../support/wasm.mjs";
 
 const FOLDER = new URL("../data/reports/", import.meta.url);
@@ -23,17 +23,10 @@ function read(bills, bytes, password, meanwhile = () => {}) {
   return bills.close();
 }
 
-/** What the native module says of a file. */
-function native(path) {
-  const xtask = process.env.CHECKUP_XTASK;
-  const [program, ...words] = xtask ? [xtask] : ["cargo", "xtask"];
-  return JSON.parse(execFileSync(program, [...words, "import", path, "--password", PASSWORD], { encoding: "utf8" }));
-}
-
 for (const name of readdirSync(FOLDER)) {
   test(`${name} says the same in both`, () => {
     const path = fileURLToPath(new URL(name, FOLDER));
-    const today = native(path);
+    const today = answered(["import", path, "--password", PASSWORD]);
     const bills = functions.Bills.begin(today.history.asOf, KEY);
     assert.equal(read(bills, readFileSync(path), PASSWORD), "read");
     assert.deepEqual(bills.imported({}), today);

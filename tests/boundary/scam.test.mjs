@@ -1,8 +1,8 @@
 // Red flags through the module: what the browser finds is what the command line finds, in any text.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { native } from "../support/cli.mjs";
 import { loadModule } from "../support/wasm.mjs";
 
 const { functions } = await loadModule("tools");
@@ -13,9 +13,7 @@ const texts = lines.map((line) => line.slice(line.indexOf(" | ") + 3));
 const plain = (value) => JSON.parse(JSON.stringify(value));
 
 test("every message is found the same in both", () => {
-  const xtask = process.env.CHECKUP_XTASK;
-  const [program, ...words] = xtask ? [xtask] : ["cargo", "xtask"];
-  const said = execFileSync(program, [...words, "scam", "-"], { input: texts.join("\n"), encoding: "utf8" }).trim().split("\n");
+  const said = native(["scam", "-"], texts.join("\n")).trim().split("\n");
   assert.equal(said.length, texts.length);
   assert.deepEqual(texts.map((text) => plain(functions.look(text))), said.map((line) => JSON.parse(line)));
 });

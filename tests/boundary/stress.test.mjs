@@ -1,20 +1,13 @@
 // Whether the money lasts through the module: what the browser says is what the command line says, to the last future, and bad input
 // is answered.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
+import { answered } from "../support/cli.mjs";
 import { loadModule } from "../support/wasm.mjs";
 
 const FOLDER = new URL("../cash/", import.meta.url);
 const { functions } = await loadModule("tools");
-
-/** What the native module says of a question. */
-function native(question) {
-  const xtask = process.env.CHECKUP_XTASK;
-  const [program, ...words] = xtask ? [xtask] : ["cargo", "xtask"];
-  return JSON.parse(execFileSync(program, [...words, "stress", "-"], { input: JSON.stringify(question), encoding: "utf8" }));
-}
 
 /** As JSON has it, where what is left out is no key. */
 const plain = (value) => JSON.parse(JSON.stringify(value));
@@ -23,7 +16,7 @@ for (const name of readdirSync(FOLDER).filter((name) => name.endsWith(".json")))
   test(`${name} has the same futures in both`, () => {
     const { question } = JSON.parse(readFileSync(new URL(name, FOLDER), "utf8"));
     const { answer } = functions.cash(question);
-    assert.deepEqual(plain(answer), native(question));
+    assert.deepEqual(plain(answer), answered(["stress", "-"], JSON.stringify(question)));
     assert.equal(answer.fan.paths, 10_000);
   });
 }

@@ -4,11 +4,10 @@ import datetime
 import glob
 import json
 import os
-import subprocess
 import unittest
 
 import numpy as np
-from door import XTASK
+from programs import CLI, said
 
 PATHS = 20_000
 MONTHS = 24
@@ -112,8 +111,7 @@ class Cash(unittest.TestCase):
             with self.subTest(os.path.basename(case)):
                 with open(case) as file:
                     question = json.load(file)["question"]
-                done = subprocess.run([XTASK, "stress", "-"], input=json.dumps(question), capture_output=True, text=True, check=True)
-                answer = json.loads(done.stdout)
+                answer = json.loads(said(CLI, "stress", "-", input=json.dumps(question)))
                 left, shorts = simulate(question, answer, seed)
                 fan = answer["fan"]
                 for month in (0, 2, 5, 11, 23):

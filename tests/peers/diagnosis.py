@@ -10,7 +10,7 @@ import unittest
 from datetime import date
 
 import numpy as np
-from door import ask
+from programs import ask
 from histories import HISTORIES
 from scipy.spatial import cKDTree
 

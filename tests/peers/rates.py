@@ -3,15 +3,13 @@
 import datetime
 import gzip
 import json
-import os
-import subprocess
 import tempfile
 import unittest
 
 import numpy as np
 import numpy_financial
 import pyxirr
-from door import XTASK
+from programs import STATISTICS, said
 
 EPOCH = datetime.date(2020, 1, 1)
 
@@ -22,8 +20,8 @@ def ours(sets):
     with tempfile.NamedTemporaryFile(suffix=".json.gz") as file:
         file.write(gzip.compress(json.dumps(rows).encode()))
         file.flush()
-        done = subprocess.run([XTASK, "rates", file.name, "--each"], capture_output=True, text=True, check=True)
-    return [json.loads(line)["roots"] for line in done.stdout.splitlines()]
+        lines = said(STATISTICS, "rates", file.name, "--each").splitlines()
+    return [json.loads(line)["roots"] for line in lines]
 
 
 def dates(t):

@@ -1,4 +1,4 @@
-"""The statistics of `cargo xtask fit` against the field's own libraries, the bars on a public file, the diagnosis,
+"""The statistics of `cargo run -p statistics -- fit` against the field's own libraries, the bars on a public file, the diagnosis,
 rates, and whether money lasts.
 
 Run by `cargo xtask test peers`, which installs `requirements.txt` into a folder of its own. The last lines count the
@@ -10,7 +10,6 @@ import gzip
 import io
 import json
 import os
-import subprocess
 import sys
 import unittest
 import zipfile
@@ -18,8 +17,8 @@ import zipfile
 import numpy as np
 from cash import Cash  # noqa: F401, unittest finds it here
 from diagnosis import Diagnosis  # noqa: F401
-from door import XTASK, ask
 from optbinning import OptimalBinning
+from programs import STATISTICS, ask, said
 from rates import Rates  # noqa: F401
 from scipy.optimize import minimize
 from sklearn.isotonic import IsotonicRegression
@@ -167,9 +166,8 @@ class Bars(unittest.TestCase):
             out.write(gzip.open(io.BytesIO(packed)).read())
 
     def evaluate(self, *options):
-        command = [XTASK, "evaluate-score", self.file, "--format", "gmsc", *options]
-        done = subprocess.run(command, capture_output=True, text=True, check=True)
-        return json.loads(done.stdout.strip().splitlines()[-1])
+        printed = said(STATISTICS, "evaluate-score", self.file, "--format", "gmsc", *options)
+        return json.loads(printed.strip().splitlines()[-1])
 
     def test_as_recorded_and_above_the_bars(self):
         with open("tests/data/figures.json", encoding="utf-8") as file:

@@ -1,7 +1,9 @@
-// The site as `cargo xtask serve` sends it, for tests that must stop it or add to it: the files of `dist` with their headers.
+// The site as a host sends it: the files of `dist` with their headers. For tests that must stop it or add to it; run by itself it
+// prints its address and serves until it is stopped.
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const built = (path) => new URL(`../../${path}`, import.meta.url);
 const { always, files } = JSON.parse(readFileSync(built("www/generated/headers.json"), "utf8"));
@@ -37,3 +39,5 @@ export async function serve(pages = {}) {
     },
   };
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log((await serve()).address);

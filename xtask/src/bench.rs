@@ -3,13 +3,13 @@
 use anyhow::{Context as _, Result};
 
 use crate::run::{cargo, must, node, npm, target};
-use crate::{page, peers};
+use crate::{page, peers, wasm};
 
 /// Prints medians and growth; the histories come from the native benchmark, so that both measure the same ones.
 pub(crate) fn run() -> Result<()> {
     let folder = target().join("bench");
     page::ensure_packages()?;
-    page::module_to(&folder, "core", &["core", "bench"])?;
+    wasm::build(&folder, wasm::named("core")?, &["bench"])?;
     must(cargo().args(["bench", "--quiet", "--bench", "checkup"]).env("CHECKUP_BENCH", &folder))?;
     must(node().arg("tests/bench/wasm.mjs").arg(&folder))
 }
@@ -19,7 +19,7 @@ pub(crate) fn rates() -> Result<()> {
     /// Nothing of them ships.
     const OTHERS: [&str; 3] = ["xirr@1.1.0", "@webcarrot/xirr@3.0.1", "node-irr@2.0.5"];
     let folder = target().join("bench");
-    page::module_to(&folder, "tools", &["cost"])?;
+    wasm::build(&folder, wasm::named("tools")?, &[])?;
     must(npm().args(["install", "--silent", "--no-save", "--prefix"]).arg(&folder).args(OTHERS))?;
     let mut python = peers::script("tests/bench/rates.py")?.context("Python 3.11 or later is not here")?;
     must(python.arg(folder.join("pyxirr.json")))?;
@@ -30,8 +30,8 @@ pub(crate) fn rates() -> Result<()> {
 pub(crate) fn cash() -> Result<()> {
     let folder = target().join("bench");
     page::ensure_packages()?;
-    page::module_to(&folder, "tools", &["stress"])?;
-    must(cargo().args(["bench", "--quiet", "--features", "stress", "--bench", "cash"]).env("CHECKUP_BENCH", &folder))?;
+    wasm::build(&folder, wasm::named("tools")?, &[])?;
+    must(cargo().args(["bench", "--quiet", "--bench", "cash"]).env("CHECKUP_BENCH", &folder))?;
     let mut python = peers::script("tests/bench/cash.py")?.context("Python 3.11 or later is not here")?;
     must(python.arg(folder.join("numpy.txt")))?;
     must(node().arg("tests/bench/cash.mjs").arg(&folder))
@@ -41,6 +41,6 @@ pub(crate) fn cash() -> Result<()> {
 pub(crate) fn words() -> Result<()> {
     let folder = target().join("bench");
     page::ensure_packages()?;
-    page::module_to(&folder, "tools", &["words"])?;
+    wasm::build(&folder, wasm::named("tools")?, &[])?;
     must(node().arg("tests/bench/words.mjs").arg(&folder))
 }

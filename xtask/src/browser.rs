@@ -1,28 +1,50 @@
 //! What needs the built page: the browser tests, its pictures and its weight.
 
+use std::io::{BufRead as _, BufReader};
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context as _, Result};
 
 use crate::page;
-use crate::run::{must, node, root};
-use crate::serve::Site;
+use crate::run::{must, node, not_started, root};
 
-/// Node with the address of the served page in `CHECKUP_URL`.
-pub(crate) fn node_with_page() -> Result<Command> {
-    let site = Site::listen(0)?;
-    let mut node = node();
-    node.env("CHECKUP_URL", site.address());
-    // It answers until this program ends.
-    std::thread::spawn(move || site.answer_all());
-    Ok(node)
+/// The page as a host would send it, for as long as the value lives.
+pub(crate) struct Site {
+    server: Child,
+    address: String,
+}
+
+impl Site {
+    pub(crate) fn start() -> Result<Site> {
+        let mut command = node();
+        command.arg("tests/privacy/site.mjs").stdout(Stdio::piped());
+        let mut server = command.spawn().map_err(|error| not_started(&command, error))?;
+        let mut address = String::new();
+        let told = server.stdout.take().context("the server prints nothing")?;
+        BufReader::new(told).read_line(&mut address).context("the server does not tell its address")?;
+        Ok(Site { server, address: address.trim().to_owned() })
+    }
+
+    /// Node with the address of the page in `CHECKUP_URL`.
+    pub(crate) fn node(&self) -> Command {
+        let mut node = node();
+        node.env("CHECKUP_URL", &self.address);
+        node
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.server.kill();
+    }
 }
 
 /// Photographs the page.
 pub(crate) fn screenshots() -> Result<()> {
     page::build(None)?;
-    must(node_with_page()?.arg("tests/browser/screenshots.mjs"))
+    must(Site::start()?.node().arg("tests/browser/screenshots.mjs"))
 }
 
 /// Prints what the first load weighs.

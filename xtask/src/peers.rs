@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
-use crate::run::{must, root, target};
+use crate::run::{must, program, root, target};
 
 /// The package whose data hold "Give Me Some Credit"; nothing of it is run.
 const ROWS: &str = "empulse==0.13.1";
@@ -43,7 +43,7 @@ pub(crate) fn script(name: &str) -> Result<Option<Command>> {
     }
     let mut command = Command::new(inside);
     command.current_dir(root()).args(["-B", name]).env("CHECKUP_WHEELS", wheels(&folder));
-    command.env("CHECKUP_XTASK", std::env::current_exe().context("cannot find this program")?);
+    command.env("CHECKUP_CLI", program("credit-checkup")?).env("CHECKUP_STATISTICS", program("statistics")?);
     Ok(Some(command))
 }
 

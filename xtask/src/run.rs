@@ -26,6 +26,22 @@ pub(crate) fn cargo() -> Command {
     from(root(), std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
+/// The command line of the product, built.
+pub(crate) fn command_line() -> Result<Command> {
+    Ok(from(root(), built("credit-checkup", "dev")?))
+}
+
+/// A program of the workspace as tests use it, built: the core in it is the one that `cargo test` builds.
+pub(crate) fn program(package: &str) -> Result<PathBuf> {
+    built(package, "test")
+}
+
+/// Builds a program of the workspace and says where it lies.
+fn built(package: &str, profile: &str) -> Result<PathBuf> {
+    must(cargo().args(["build", "--quiet", "--profile", profile, "--package", package, "--bin", package]))?;
+    Ok(target().join("debug").join(package).with_extension(std::env::consts::EXE_EXTENSION))
+}
+
 /// Node, started at the workspace.
 pub(crate) fn node() -> Command {
     from(root(), "node")

@@ -6,9 +6,9 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::browser::{node_tests, node_with_page};
+use crate::browser::{Site, node_tests};
 use crate::page;
-use crate::run::{cargo, ensure_wasm_target, node, not_started, npm, words};
+use crate::run::{cargo, ensure_wasm_target, node, not_started, npm, program, words};
 
 struct Stage {
     name: &'static str,
@@ -42,18 +42,19 @@ const STAGES: &[Stage] = &[
     Stage { name: "browser", what: "the journey in Chromium", needs_page: true, run: browser },
 ];
 
-/// Runs the stages named, or all of them, and fails when any test failed. In CI a skipped test is a failure too.
-pub(crate) fn run(names: &[&str]) -> Result<ExitCode> {
-    if names == ["--list"] {
-        for stage in STAGES {
-            println!("{:<12} {}", stage.name, stage.what);
-        }
-        return Ok(ExitCode::SUCCESS);
+/// Names the stages.
+pub(crate) fn list() {
+    for stage in STAGES {
+        println!("{:<12} {}", stage.name, stage.what);
     }
+}
+
+/// Runs the stages named, or all of them, and fails when any test failed. In CI a skipped test is a failure too.
+pub(crate) fn run(names: &[String]) -> Result<ExitCode> {
     if let Some(unknown) = names.iter().find(|name| STAGES.iter().all(|stage| stage.name != **name)) {
         bail!("`{unknown}` is not a stage; `cargo xtask test --list` names them");
     }
-    let named = |stage: &Stage| names.is_empty() || names.contains(&stage.name);
+    let named = |stage: &Stage| names.is_empty() || names.iter().any(|name| name == stage.name);
     let page_needed = STAGES.iter().any(|stage| stage.needs_page && named(stage));
 
     let mut total = Counts::default();
@@ -91,15 +92,19 @@ fn clippy() -> Result<Counts> {
 fn clippy_wasm() -> Result<Counts> {
     ensure_wasm_target()?;
     let mut counts = Counts::default();
-    for features in ["bench,cost,import,stress,vault,words", "bench,cost,report,stress,vault,words"] {
+    for features in ["bench,core,cost,import,stress,vault,words", "bench,core,cost,report,stress,vault,words"] {
         counts = counts.and(counted(
-            cargo().args(["clippy", "--package", "credit-checkup", "--lib", "--features", features]).args([
-                "--target",
-                "wasm32-unknown-unknown",
-                "--",
-                "--deny",
-                "warnings",
-            ]),
+            cargo()
+                .args([
+                    "clippy",
+                    "--package",
+                    "credit-checkup",
+                    "--lib",
+                    "--no-default-features",
+                    "--features",
+                    features,
+                ])
+                .args(["--target", "wasm32-unknown-unknown", "--", "--deny", "warnings"]),
         )?);
     }
     Ok(counts)
@@ -128,8 +133,7 @@ fn deny() -> Result<Counts> {
 }
 
 fn fit() -> Result<Counts> {
-    crate::fit::fit(true)?;
-    Ok(Counts::PASSED)
+    counted(Command::new(program("statistics")?).args(["fit", "--check"]))
 }
 
 fn peers() -> Result<Counts> {
@@ -143,8 +147,11 @@ fn peers() -> Result<Counts> {
 }
 
 fn docs() -> Result<Counts> {
-    let all = ["doc", "--no-deps", "--package", "credit-checkup", "--features", "report,stress,vault"];
-    counted(cargo().args(all).env("RUSTDOCFLAGS", "--deny warnings"))
+    counted(
+        cargo()
+            .args(["doc", "--no-deps", "--lib", "--package", "credit-checkup"])
+            .env("RUSTDOCFLAGS", "--deny warnings"),
+    )
 }
 
 fn build() -> Result<Counts> {
@@ -166,8 +173,7 @@ fn page_tests() -> Result<Counts> {
 }
 
 fn boundary() -> Result<Counts> {
-    let xtask = std::env::current_exe().context("cannot find this program")?;
-    counted(node_tests(node().env("CHECKUP_XTASK", xtask), "tests/boundary")?)
+    counted(node_tests(node().env("CHECKUP_CLI", program("credit-checkup")?), "tests/boundary")?)
 }
 
 fn size() -> Result<Counts> {
@@ -175,11 +181,11 @@ fn size() -> Result<Counts> {
 }
 
 fn privacy() -> Result<Counts> {
-    counted(node_tests(&mut node_with_page()?, "tests/privacy")?)
+    counted(node_tests(&mut Site::start()?.node(), "tests/privacy")?)
 }
 
 fn browser() -> Result<Counts> {
-    counted(node_tests(&mut node_with_page()?, "tests/browser")?)
+    counted(node_tests(&mut Site::start()?.node(), "tests/browser")?)
 }
 
 /// How many tests passed, failed and were skipped.

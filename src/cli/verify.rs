@@ -1,5 +1,6 @@
 //! Whether a saved record is as it was saved, and whether its reports are those that their histories give.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use aes_gcm::aead::{Aead as _, Payload};
@@ -36,8 +37,8 @@ type Verdict = Result<Verified, Vec<Problem>>;
 
 /// Prints what there is to say of a file; exits with 0 when nothing speaks against it, with 1 otherwise, and with 2 when it
 /// cannot be read. The password of a sealed file is the first line of standard input where none is given.
-pub(crate) fn verify(file: &str, password: Option<&str>) -> Result<ExitCode> {
-    let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {file}"))?;
+pub(crate) fn verify(file: &Path, password: Option<&str>) -> Result<ExitCode> {
+    let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     let verdict = verdict(&text, || password.map_or_else(asked, |password| Ok(password.to_owned())))?;
     let (answer, code) = match verdict {
         Ok(verified) => {
@@ -128,7 +129,7 @@ mod tests {
     const PASSWORD: &str = "a sentence of my own";
 
     fn file(name: &str) -> String {
-        std::fs::read_to_string(crate::run::root().join("tests/data/saved").join(name)).unwrap()
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/saved").join(name)).unwrap()
     }
 
     fn said(text: &str, password: &str) -> Value {

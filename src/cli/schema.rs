@@ -1,6 +1,8 @@
 //! The JSON Schema of the history, and of everything that crosses to the page.
 
-use anyhow::Result;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
 use credit_checkup::catalogue::facts::Unit;
 use credit_checkup::catalogue::ids::{FactId, Place};
 use credit_checkup::catalogue::papers::{DESK, Desk};
@@ -16,15 +18,22 @@ use credit_checkup::{Calendar, CalendarOutcome, History, Outcome, ReadOutcome, T
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
-/// The history as a file must have it.
-pub(crate) fn history() -> Result<String> {
+/// Prints the history as a file must have it, or writes that into a file.
+pub(crate) fn print(out: Option<&Path>) -> Result<()> {
     let schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<History>();
-    Ok(format!("{}\n", serde_json::to_string_pretty(&schema)?))
+    let schema = format!("{}\n", serde_json::to_string_pretty(&schema)?);
+    match out {
+        Some(file) => std::fs::write(file, schema).with_context(|| format!("cannot write {}", file.display())),
+        None => {
+            print!("{schema}");
+            Ok(())
+        }
+    }
 }
 
 /// Every type that the page sees, as the core writes it, the unit and bounds of every fact, and what letters
 /// need beside the report.
-pub(crate) fn page() -> Result<String> {
+pub(crate) fn page() -> Value {
     let mut generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
     generator.subschema_for::<Outcome>();
     generator.subschema_for::<ReadOutcome>();
@@ -59,5 +68,5 @@ pub(crate) fn page() -> Result<String> {
         )
     };
     let facts: Map<String, Value> = FactId::ALL.iter().map(fact).collect();
-    Ok(json!({ "$defs": generator.take_definitions(true), "facts": facts, "desk": DESK }).to_string())
+    json!({ "$defs": generator.take_definitions(true), "facts": facts, "desk": DESK })
 }

@@ -1,5 +1,7 @@
 //! Which judged numbers the diagnosis hangs on: each is moved to its ends alone, over every case of a file.
 
+use std::path::Path;
+
 use anyhow::{Context as _, Result};
 use credit_checkup::catalogue::causes::JUDGEMENTS;
 use credit_checkup::diagnosis::{Draw, Weighing};
@@ -50,7 +52,7 @@ fn first(weighing: &Weighing, draw: Draw) -> usize {
 /// # Errors
 ///
 /// When the file cannot be read or a line is no case.
-pub(crate) fn print(file: &str) -> Result<()> {
+pub(crate) fn print(file: &Path) -> Result<()> {
     let mut weighings = Vec::new();
     for (number, line) in lines(file)?.iter().enumerate() {
         let case: Case = serde_json::from_str(line).with_context(|| format!("line {} is no case", number + 1))?;

@@ -8,10 +8,10 @@ use credit_checkup::diagnosis::{CauseView, Diagnosis, Draw, Seen, Weighing};
 use credit_checkup::facts::Facts;
 use serde_json::{Value, json};
 
-use super::form::Count;
-use super::measures::{Figures, Scored, calibration_error};
-use super::pool::{Effect, effects, never_falling, pool};
-use super::{logistic, shipped};
+use crate::scorecard::form::{Cells, Count};
+use crate::scorecard::measures::{Figures, Scored, calibration_error};
+use crate::scorecard::pool::{Effect, effects, never_falling, pool};
+use crate::scorecard::{logistic, shipped};
 
 fn numbers(value: &Value) -> Result<Vec<f64>> {
     value.as_array().context("a list is missing")?.iter().map(|n| n.as_f64().context("not a number")).collect()
@@ -40,13 +40,18 @@ fn diagnosis(history: &Value) -> Result<Value> {
     }))
 }
 
-/// Answers one question: `logistic`, `pool`, `neverFalling`, `figures`, `taiwanEffects` or `diagnosis`.
+/// Answers the question on standard input: `logistic`, `pool`, `neverFalling`, `figures`, `taiwanEffects` or `diagnosis`.
 ///
 /// # Errors
 ///
 /// When the question lacks something, its fit does not settle or its history has problems.
-pub(crate) fn answer(question: &str) -> Result<Value> {
-    let question: Value = serde_json::from_str(question).context("the question is not JSON")?;
+pub(crate) fn answer() -> Result<()> {
+    let question = serde_json::from_reader(std::io::stdin()).context("the question is not JSON")?;
+    println!("{}", answer_to(&question)?);
+    Ok(())
+}
+
+fn answer_to(question: &Value) -> Result<Value> {
     let list = |name: &str| numbers(&question[name]).with_context(|| name.to_owned());
     match question["ask"].as_str().context("`ask` is missing")? {
         "logistic" => {
@@ -90,7 +95,7 @@ pub(crate) fn answer(question: &str) -> Result<Value> {
                 let fact: &credit_checkup::catalogue::ids::FactId = fact;
                 json!({ "fact": fact, "level": level, "logOdds": e.log_odds, "error": e.error })
             };
-            let group = |(cells, count): (&super::form::Cells, &Count)| json!([cells, count.good, count.bad]);
+            let group = |(cells, count): (&Cells, &Count)| json!([cells, count.good, count.bad]);
             Ok(json!({
                 "effects": effects.iter().map(effect).collect::<Vec<_>>(),
                 "groups": groups.iter().map(group).collect::<Vec<_>>(),

@@ -1,6 +1,7 @@
 //! How often the diagnosis is right, by the labels of the cases, and how sure it should be of that.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use credit_checkup::catalogue::ids::{Cause, Word};
@@ -11,6 +12,10 @@ use serde_json::{Value, json};
 
 use super::read::{Case, or_none};
 use super::{Ablation, Diagnosed, lines};
+use crate::data::record;
+
+/// The file of `tests/data` that keeps what was measured on the project's own cases.
+const RECORDED: &str = "evaluation.json";
 
 /// What a case is judged by. Only the evaluation reads it.
 #[derive(Clone, Debug, Deserialize)]
@@ -120,7 +125,7 @@ pub(crate) struct Evaluation {
 /// # Errors
 ///
 /// When the file cannot be read or a line has another form.
-pub(crate) fn evaluation(file: &str, ablation: Ablation) -> Result<Evaluation> {
+pub(crate) fn evaluation(file: &Path, ablation: Ablation) -> Result<Evaluation> {
     let mut cases = Vec::new();
     let mut unmapped = BTreeSet::new();
     for (number, line) in lines(file)?.iter().enumerate() {
@@ -166,6 +171,12 @@ impl Evaluation {
             "fraud": { "n": n, "recall": recall, "falseAlarms": false_alarms },
             "abstain": { "n": abstain.count(), "right": right },
         })
+    }
+
+    /// What the page shows of it.
+    fn recorded(&self) -> Value {
+        let mainland = self.track("main").filter(|case| case.labels.region == "CN").count();
+        json!({ "figures": self.json(), "mainland": mainland })
     }
 }
 
@@ -257,12 +268,12 @@ fn baselines(cases: &[&Judged]) -> Vec<(&'static str, Vec<(Cause, f64)>)> {
     ]
 }
 
-/// Prints everything; the last line is one JSON object.
+/// Prints everything; the last line is one JSON object, which is also recorded for the page where it is asked for.
 ///
 /// # Errors
 ///
 /// When the file cannot be read or a line has another form.
-pub(crate) fn print(file: &str) -> Result<()> {
+pub(crate) fn print(file: &Path, keep: bool) -> Result<()> {
     let whole = evaluation(file, Ablation::Nothing)?;
     for track in ["main", "micro"] {
         let cases: Vec<&Judged> = whole.track(track).collect();
@@ -321,16 +332,19 @@ pub(crate) fn print(file: &str) -> Result<()> {
     }
     println!("\nnothing was read from: {}\n", whole.unmapped.iter().cloned().collect::<Vec<_>>().join(", "));
     println!("{}", whole.json());
+    if keep {
+        record(RECORDED, &whole.recorded())?;
+    }
     Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::data::{data, text};
 
     fn own(ablation: Ablation) -> Evaluation {
-        let file = crate::run::root().join(super::super::OWN);
-        evaluation(&file.display().to_string(), ablation).expect("the project's own cases")
+        evaluation(&data("cases.jsonl"), ablation).expect("the project's own cases")
     }
 
     /// What the diagnosis is held to on the project's own cases.
@@ -345,6 +359,16 @@ mod tests {
         assert_eq!(figures["fraud"]["recall"], 1.0);
         assert_eq!(figures["fraud"]["falseAlarms"], 0);
         assert!(figures["abstain"]["right"].as_u64() >= Some(5), "{figures}");
+    }
+
+    #[test]
+    fn the_page_shows_what_is_measured() {
+        let recorded: Value = serde_json::from_str(&text(&data(RECORDED)).expect("the file")).expect("JSON");
+        assert_eq!(
+            recorded,
+            own(Ablation::Nothing).recorded(),
+            "run `cargo run -p statistics -- evaluate tests/data/cases.jsonl --record`"
+        );
     }
 
     #[test]

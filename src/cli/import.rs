@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom};
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -11,7 +12,7 @@ use credit_checkup::quantity::Date;
 use serde_json::{Map, Value, json};
 
 /// The table of characters that a browser has and this does not.
-pub(crate) struct Native;
+struct Native;
 
 impl Decode for Native {
     fn gb18030(&self, bytes: &[u8]) -> String {
@@ -20,7 +21,7 @@ impl Decode for Native {
 }
 
 /// Prints what a bill says and exits with 0, or why it is not read and exits with 2.
-pub(crate) fn print(file: &str, password: Option<&str>, raw: bool) -> Result<ExitCode> {
+pub(crate) fn print(file: &Path, password: Option<&str>, raw: bool) -> Result<ExitCode> {
     let mut session = Session::new(today()?, 1);
     let (answer, code) = match read(&mut session, file, password)? {
         Opened::Read if raw && session.report().is_some() => {
@@ -36,14 +37,14 @@ pub(crate) fn print(file: &str, password: Option<&str>, raw: bool) -> Result<Exi
     Ok(code)
 }
 
-fn read(session: &mut Session, path: &str, password: Option<&str>) -> Result<Opened> {
-    let mut file = File::open(path).with_context(|| format!("cannot open {path}"))?;
+fn read(session: &mut Session, path: &Path, password: Option<&str>) -> Result<Opened> {
+    let mut file = File::open(path).with_context(|| format!("cannot open {}", path.display()))?;
     let size = file.metadata()?.len();
     session.open(size, password.map(str::as_bytes), None);
     while let Some((at, length)) = session.wants() {
         let mut bytes = vec![0; usize::try_from(length)?];
         file.seek(SeekFrom::Start(at))?;
-        file.read_exact(&mut bytes).with_context(|| format!("cannot read {path}"))?;
+        file.read_exact(&mut bytes).with_context(|| format!("cannot read {}", path.display()))?;
         session.take(&bytes, &Native);
     }
     Ok(session.close())
@@ -122,14 +123,13 @@ fn entry_json(entry: &Entry) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::run::root;
 
     #[test]
     fn a_report_says_in_its_own_words_what_a_reader_would_copy() -> Result<()> {
         let mut session = Session::new(today()?, 1);
-        let file = root().join("tests/data/reports/aes-256.pdf");
-        assert_eq!(read(&mut session, &file.to_string_lossy(), None)?, Opened::NeedsPassword);
-        assert_eq!(read(&mut session, &file.to_string_lossy(), Some("001X"))?, Opened::Read);
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/reports/aes-256.pdf");
+        assert_eq!(read(&mut session, &file, None)?, Opened::NeedsPassword);
+        assert_eq!(read(&mut session, &file, Some("001X"))?, Opened::Read);
         let report = report_json(session.report().context("a report")?);
         let list = |key: &str| report.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
         assert_eq!((list("cards").len(), list("loans").len()), (3, 3));
@@ -152,8 +152,8 @@ mod tests {
     #[test]
     fn a_bill_says_in_its_own_words_what_a_reader_would_count() -> Result<()> {
         let mut session = Session::new(today()?, 1);
-        let file = root().join("tests/data/bills/alipay-2023.csv");
-        assert_eq!(read(&mut session, &file.to_string_lossy(), None)?, Opened::Read);
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/bills/alipay-2023.csv");
+        assert_eq!(read(&mut session, &file, None)?, Opened::Read);
         let raw = raw_json(&session.raw(&Native).context("a table")?);
         let expected = json!({
             "encoding": "gb18030", "header_row": 25, "columns": 12, "rows": 10, "first": "2023-01-09", "last": "2023-07-10",

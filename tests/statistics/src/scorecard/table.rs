@@ -5,8 +5,7 @@ use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result};
 use credit_checkup::catalogue::ids::{DataSet, Factor};
-use credit_checkup::score::{Bin, Part, Row, points_of};
-use serde_json::json;
+use credit_checkup::score::Row;
 
 use super::evaluate::{Cohort, bands};
 use super::form::{Count, views};
@@ -61,7 +60,7 @@ pub(crate) fn write_effects(known: &BTreeMap<DataSet, Effects>) -> String {
 /// None in practice: the reference file is not empty.
 pub(crate) fn rust(card: &[Row], taiwan: &Cohort) -> Result<String> {
     let mut out = String::from(
-        "//! The scorecard, written by `cargo xtask fit` from `tests/data`: do not edit.\n\n\
+        "//! The scorecard, written by `cargo run -p statistics -- fit` from `tests/data`: do not edit.\n\n\
          use super::ids::{Agreement, DataSet, FactId, Factor};\n\
          use crate::score::{Bin, Part, Reference, Row, Sets};\n\n\
          use Agreement::{DirectionAgrees, DirectionDiffers, OneDataSet, SizeAgrees};\n\
@@ -117,30 +116,6 @@ pub(crate) fn rust(card: &[Row], taiwan: &Cohort) -> Result<String> {
     }
     out += "];\n";
     Ok(out)
-}
-
-/// The scorecard as JSON: per bin its values, points, both intervals, agreement and data sets.
-pub(crate) fn json(card: &[Row]) -> serde_json::Value {
-    let bin = |from: Option<i64>, bin: &Bin| {
-        let reach = |tau: i32| points_of((1.96 * f64::from(bin.error).hypot(f64::from(tau))).round() as i64);
-        let (sampling, population) = (reach(0), reach(bin.tau));
-        let interval = |half: i64| json!({ "lo": bin.points() + half, "hi": (bin.points() - half).min(0) });
-        let to = Some(bin.to).filter(|to| *to < i64::MAX);
-        json!({
-            "from": from, "to": to, "points": bin.points(), "sampling": interval(sampling),
-            "population": interval(population), "agreement": bin.agreement, "dataSets": bin.sets.members().collect::<Vec<_>>(),
-        })
-    };
-    let part = |part: &Part| {
-        let from = std::iter::once(None).chain(part.bins.iter().map(|bin| Some(bin.to.saturating_add(1))));
-        let bins: Vec<_> = from.zip(part.bins).map(|(from, one)| bin(from, one)).collect();
-        json!({ "fact": part.fact, "unit": part.fact.unit(), "bins": bins })
-    };
-    let row = |row: &Row| {
-        let parts: Vec<_> = row.parts.iter().map(part).collect();
-        json!({ "factor": row.factor, "changeable": row.changeable, "parts": parts })
-    };
-    card.iter().map(row).collect()
 }
 
 /// A number with its thousands marked, as the lints want it.

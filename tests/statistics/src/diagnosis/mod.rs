@@ -9,20 +9,18 @@ mod read;
 mod sensitivity;
 mod words;
 
-use anyhow::{Context as _, Result, bail};
-use credit_checkup::catalogue::RULES;
-use credit_checkup::catalogue::causes::{JUDGEMENTS, Judgements, LASTS_DAYS, LASTS_GRADE};
-use credit_checkup::catalogue::ids::Source;
-use credit_checkup::catalogue::sources::note;
-use credit_checkup::diagnosis::{Answer, Diagnosis, POINTS, Seen, Weighing};
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use credit_checkup::catalogue::causes::{JUDGEMENTS, Judgements};
+use credit_checkup::diagnosis::{Answer, Diagnosis, Seen, Weighing};
 use credit_checkup::facts::Facts;
 use credit_checkup::history::Told;
 use serde_json::{Value, json};
 
+use crate::data::text;
 pub(crate) use evaluate::print as evaluate;
 use read::{Case, Read};
-
-use crate::run::root;
 pub(crate) use sensitivity::print as sensitivity;
 
 /// What is left out of a diagnosis, to see what it is worth.
@@ -42,7 +40,7 @@ impl Ablation {
     pub(crate) const ALL: [(&'static str, Ablation); 3] =
         [("base", Ablation::AllButBase), ("facts", Ablation::AllButFacts), ("without-message", Ablation::Message)];
 
-    fn of(name: &str) -> Result<Ablation> {
+    pub(crate) fn of(name: &str) -> Result<Ablation> {
         let named = Ablation::ALL.iter().find(|(known, _)| *known == name);
         named
             .map(|(_, ablation)| *ablation)
@@ -108,34 +106,8 @@ impl Diagnosed {
     }
 }
 
-/// The project's own cases.
-const OWN: &str = "tests/data/cases.jsonl";
-
-/// What the page that shows the judgements is written from: every number, its sources' dates, and how the diagnosis does
-/// on the project's own cases.
-///
-/// # Errors
-///
-/// When the cases cannot be read.
-pub(crate) fn causes_page() -> Result<Value> {
-    let own = root().join(OWN);
-    let evaluation = evaluate::evaluation(&own.display().to_string(), Ablation::Nothing)?;
-    let sources: Vec<_> = Source::ALL.iter().map(|source| note(*source)).collect();
-    Ok(json!({
-        "rules": RULES,
-        "draws": POINTS,
-        "judgements": JUDGEMENTS,
-        // What `lasts` means and rests on.
-        "lasting": { "days": LASTS_DAYS, "grade": LASTS_GRADE, "source": Source::DatedRestorations },
-        "sources": sources,
-        "figures": evaluation.json(),
-        // How many of the main track come from mainland China.
-        "mainland": evaluation.track("main").filter(|case| case.labels.region == "CN").count(),
-    }))
-}
-
-fn lines(file: &str) -> Result<Vec<String>> {
-    let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {file}"))?;
+fn lines(file: &Path) -> Result<Vec<String>> {
+    let text = text(file)?;
     Ok(text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect())
 }
 
@@ -144,12 +116,7 @@ fn lines(file: &str) -> Result<Vec<String>> {
 /// # Errors
 ///
 /// When the file cannot be read, or a line has no id.
-pub(crate) fn diagnose(file: &str, options: &[&str]) -> Result<()> {
-    let ablation = match options {
-        [] => Ablation::Nothing,
-        ["--ablate", name] => Ablation::of(name)?,
-        _ => bail!("diagnose takes a file and perhaps --ablate base, facts or without-message"),
-    };
+pub(crate) fn diagnose(file: &Path, ablation: Ablation) -> Result<()> {
     for (number, line) in lines(file)?.iter().enumerate() {
         let case: Case = serde_json::from_str(line).with_context(|| format!("line {} is no case", number + 1))?;
         println!("{}", Diagnosed::of(&case, ablation).line());

@@ -1,51 +1,31 @@
 //! `fit`, `derive` and `evaluate-score`: the scorecard from public data, and how well it does.
 //!
 //! In: `tests/data` (rows where the licence lets them ship, otherwise effects derived from the rows). Out:
-//! `src/catalogue/scorecard.rs`. Nothing of this is in the page.
+//! `src/catalogue/scorecard.rs`.
 
-mod door;
 mod evaluate;
-mod form;
-mod logistic;
-mod measures;
+pub(crate) mod form;
+pub(crate) mod logistic;
+pub(crate) mod measures;
 mod people;
-mod pool;
+pub(crate) mod pool;
 mod table;
 
 use std::collections::BTreeMap;
-use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
-use credit_checkup::catalogue::RULES;
 use credit_checkup::catalogue::ids::DataSet;
-use credit_checkup::catalogue::scorecard::{CARD, REFERENCE};
+use credit_checkup::catalogue::scorecard::CARD;
 
-use crate::run::root;
-pub(crate) use door::answer;
-use evaluate::{Cohort, Which};
+use crate::data::{data, record, root, text};
+use evaluate::Cohort;
+pub(crate) use evaluate::Which;
+pub(crate) use people::format;
 use pool::Effects;
 
-fn data(name: &str) -> PathBuf {
-    root().join("tests/data").join(name)
-}
-
-/// A file as text, unpacked where its name ends with `gz`.
-fn text(path: &Path) -> Result<String> {
-    let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-    let mut text = String::new();
-    let packed = path.extension().is_some_and(|extension| extension == "gz");
-    let read = if packed {
-        flate2::read::GzDecoder::new(bytes.as_slice()).read_to_string(&mut text)
-    } else {
-        bytes.as_slice().read_to_string(&mut text)
-    };
-    read.with_context(|| format!("{} is not text", path.display()))?;
-    Ok(text)
-}
-
 /// The rows that ship with the project.
-fn shipped(set: DataSet) -> Result<Cohort> {
+pub(crate) fn shipped(set: DataSet) -> Result<Cohort> {
     let name = match set {
         DataSet::Taiwan => "taiwan.csv.gz",
         DataSet::SouthGerman => "south-german-credit.asc.gz",
@@ -82,7 +62,7 @@ pub(crate) fn fit(check: bool) -> Result<()> {
             Ok(())
         }
         line => bail!(
-            "src/catalogue/scorecard.rs differs from what the data give, from line {}; run `cargo xtask fit`",
+            "src/catalogue/scorecard.rs differs from what the data give, from line {}; run `cargo run -p statistics -- fit`",
             line.unwrap_or(0) + 1
         ),
     }
@@ -93,41 +73,28 @@ pub(crate) fn fit(check: bool) -> Result<()> {
 /// # Errors
 ///
 /// When the file cannot be read in this format, or the fit does not settle.
-pub(crate) fn derive(file: &str, format: &str) -> Result<()> {
-    let set = people::format(format)?;
-    let cohort = Cohort::of(&people::read(set, &text(Path::new(file))?)?);
+pub(crate) fn derive(file: &Path, set: DataSet) -> Result<()> {
+    let cohort = Cohort::of(&people::read(set, &text(file)?)?);
     let path = data("effects.csv");
     let mut effects = table::read_effects(&text(&path)?)?;
     effects.insert(set, pool::effects(set, &cohort.groups())?);
     std::fs::write(&path, table::write_effects(&effects)).with_context(|| format!("cannot write {}", path.display()))
 }
 
-/// Prints how a card does on a file of people; with `--record` also keeps the figures for the model card.
+/// Prints how a card does on a file of people; with `keep` also records the figures for the model card.
 ///
 /// # Errors
 ///
 /// When the file cannot be read in this format, or a fit does not settle.
-pub(crate) fn evaluate(file: &str, options: &[&str]) -> Result<()> {
-    let (mut format, mut which, mut record) = (None, Which::Shipped, false);
-    let mut options = options.iter();
-    while let Some(option) = options.next() {
-        match *option {
-            "--format" => format = options.next().copied(),
-            "--leave-out" => which = Which::LeaveOut,
-            "--refit" => which = Which::Refit,
-            "--record" => record = true,
-            other => bail!("`{other}` is not an option; accepted are --format NAME, --leave-out, --refit and --record"),
-        }
-    }
-    let set = people::format(format.context("--format is missing; accepted are taiwan, gmsc, heloc and hmeq")?)?;
-    let cohort = Cohort::of(&people::read(set, &text(Path::new(file))?)?);
+pub(crate) fn evaluate(file: &Path, set: DataSet, which: Which, keep: bool) -> Result<()> {
+    let cohort = Cohort::of(&people::read(set, &text(file)?)?);
     let mut effects = if which == Which::LeaveOut { all_effects()? } else { BTreeMap::new() };
     effects.remove(&set);
     let card = if which == Which::LeaveOut { form::card(&pool::estimates(&effects)) } else { CARD };
     let done = evaluate::print(set, &cohort, which, card)?;
-    if record {
-        let path = data("figures.json");
-        let mut all: serde_json::Value = serde_json::from_str(&text(&path)?).context("figures.json")?;
+    if keep {
+        const FIGURES: &str = "figures.json";
+        let mut all: serde_json::Value = serde_json::from_str(&text(&data(FIGURES))?).context(FIGURES)?;
         let mut one = done.figures.json();
         one["aucLow"] = measures::rounded(done.auc.0).into();
         one["aucHigh"] = measures::rounded(done.auc.1).into();
@@ -135,22 +102,9 @@ pub(crate) fn evaluate(file: &str, options: &[&str]) -> Result<()> {
             one["frontier"][how] = measures::rounded(auc).into();
         }
         all[set.id()][which.id()] = one;
-        std::fs::write(&path, serde_json::to_string_pretty(&all)? + "\n")?;
+        record(FIGURES, &all)?;
     }
     Ok(())
-}
-
-/// The shipped card and its recorded figures, for the page of the model card.
-///
-/// # Errors
-///
-/// When the figures cannot be read.
-pub(crate) fn model_card() -> Result<serde_json::Value> {
-    let figures: serde_json::Value = serde_json::from_str(&text(&data("figures.json"))?).context("figures.json")?;
-    let people: BTreeMap<&str, i64> = DataSet::ALL.iter().map(|set| (set.id(), set.people())).collect();
-    Ok(
-        serde_json::json!({ "people": people, "card": table::json(CARD), "reference": REFERENCE, "figures": figures, "rules": RULES }),
-    )
 }
 
 #[cfg(test)]
@@ -177,7 +131,7 @@ mod tests {
 
     #[test]
     fn the_fit_is_the_shipped_card_and_the_same_every_time() {
-        fit(true).expect("`cargo xtask fit` was run");
+        fit(true).expect("`cargo run -p statistics -- fit` was run");
         let [first, again] = [(), ()].map(|()| table::write_effects(&all_effects().expect("effects")));
         assert_eq!(first, again);
     }

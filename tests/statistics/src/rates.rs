@@ -2,7 +2,6 @@
 //!
 //! In: a file of `[{"id", "t": [days], "c": [amounts], "roots": ["…"]}]`, packed with gzip or not. Out: lines of JSON.
 
-use std::io::Read as _;
 use std::path::Path;
 use std::time::Instant;
 
@@ -10,6 +9,8 @@ use anyhow::{Context as _, Result};
 use credit_checkup::cost::{Flow, NoRate, rates};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+
+use crate::data::text;
 
 /// The rates are yearly, by actual/365.
 const DAYS: f64 = 365.0;
@@ -52,8 +53,8 @@ struct Score {
 }
 
 /// Prints a line for each set where it is asked for, and at the end how many were right.
-pub(crate) fn print(file: &str, each: bool) -> Result<()> {
-    let (sets, found, micros) = solved(Path::new(file))?;
+pub(crate) fn print(file: &Path, each: bool) -> Result<()> {
+    let (sets, found, micros) = solved(file)?;
     if each {
         for found in &found {
             println!("{}", serde_json::to_string(found)?);
@@ -72,14 +73,8 @@ pub(crate) fn print(file: &str, each: bool) -> Result<()> {
 
 /// The sets of a file, what was found for each, and the microseconds that a set took.
 fn solved(file: &Path) -> Result<(Vec<Set>, Vec<Found>, f64)> {
-    let mut bytes = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-    if bytes.starts_with(&[0x1f, 0x8b]) {
-        let packed = std::mem::take(&mut bytes);
-        let mut unpacking = flate2::read::GzDecoder::new(packed.as_slice());
-        unpacking.read_to_end(&mut bytes).with_context(|| format!("{} is not packed right", file.display()))?;
-    }
     let sets: Vec<Set> =
-        serde_json::from_slice(&bytes).with_context(|| format!("{} is no list of payments", file.display()))?;
+        serde_json::from_str(&text(file)?).with_context(|| format!("{} is no list of payments", file.display()))?;
     let flows: Vec<Vec<Flow>> =
         sets.iter().map(|set| set.t.iter().zip(&set.c).map(|(&at, &amount)| Flow { at, amount }).collect()).collect();
     let start = Instant::now();
@@ -125,9 +120,10 @@ fn score(sets: &[Set], found: &[Found], micros: f64, mut differs: impl FnMut(&Se
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::data::data;
 
     fn of(name: &str) -> Score {
-        let (sets, found, _) = solved(&crate::run::root().join("tests/data").join(name)).unwrap();
+        let (sets, found, _) = solved(&data(name)).unwrap();
         score(&sets, &found, 0.0, |set, found| eprintln!("{}: {:?}, known {:?}", set.id, found.roots, set.roots))
             .unwrap()
     }
