@@ -3,10 +3,11 @@
 //! In: any text. Out: lower case, half width, simplified characters, no invisible ones, each with its place in the text; and
 //! the words of a table that stand in it, the longest first. Everything takes time in proportion to the text.
 
+use std::cmp::Reverse;
+
 use serde::Serialize;
 
 use crate::catalogue::simplified::SIMPLIFIED;
-use crate::quantity::in_order;
 
 /// Words of a text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -166,12 +167,8 @@ impl<K: Copy> Words<K> {
                 }
             }
         }
-        let length = |word: &str| i64::try_from(word.len()).unwrap_or_default();
-        Words {
-            sorted: in_order(sorted, |(first, word, _)| {
-                [i64::from(u32::from(*first)), length(word).saturating_neg(), 0, 0]
-            }),
-        }
+        sorted.sort_by_key(|(first, word, _)| (*first, Reverse(word.len())));
+        Words { sorted }
     }
 
     /// Every word that begins at a place with where it ends, the longest first.

@@ -3,12 +3,9 @@
 //! In: integers and ISO texts. Out: the same, with checked arithmetic. Everybody may use it. There is one rounding
 //! rule, [`ratio_bp`], half away from zero.
 
-use std::collections::BinaryHeap;
 use std::fmt;
 
 use serde::{Serialize, Serializer};
-
-use crate::canonical::joined;
 
 /// An amount of money in 分 (1/100 yuan), from zero to [`Fen::MAX`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -112,25 +109,6 @@ pub(crate) fn divide_rounded(numerator: i64, denominator: i64) -> Option<i64> {
     let half = denominator.checked_div(2)?;
     let shifted = if numerator < 0 { numerator.checked_sub(half)? } else { numerator.checked_add(half)? };
     shifted.checked_div(denominator)
-}
-
-/// The items in the order of their keys; those of equal keys keep theirs.
-///
-/// One sort of one type serves all, and a heap of the standard library does it: its sorts are built anew
-/// for every type, about 8 KB of the module each. Loops, since what iterators collect is built anew as well.
-pub(crate) fn in_order<T>(items: Vec<T>, key: impl Fn(&T) -> [i64; 4]) -> Vec<T> {
-    let mut keys = BinaryHeap::new();
-    for (place, item) in items.iter().enumerate() {
-        keys.push((key(item), place));
-    }
-    let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
-    let mut ordered = Vec::with_capacity(items.len());
-    for (_, place) in keys.into_sorted_vec() {
-        if let Some(item) = items.get_mut(place).and_then(Option::take) {
-            ordered.push(item);
-        }
-    }
-    ordered
 }
 
 /// A calendar month, written `2026-11`.
@@ -327,25 +305,17 @@ impl Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&joined(&[&self.month().to_string(), "-", &padded(self.day, 2)], ""))
+        write!(f, "{}-{:02}", self.month(), self.day)
     }
 }
 
 impl fmt::Display for Month {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&joined(&[&padded(self.year, 4), "-", &padded(self.month, 2)], ""))
+        write!(f, "{:04}-{:02}", self.year, self.month)
     }
 }
 
-/// The digits of a number with zeros before them. What `format!` needs to do this would add 2 KB to what the browser
-/// loads.
-fn padded(number: i32, digits: usize) -> String {
-    let written = number.to_string();
-    let zeros = "000".get(..digits.saturating_sub(written.len())).unwrap_or_default();
-    joined(&[zeros, &written], "")
-}
-
-/// Serialises as its text.
+/// Serialises as its text, as no derive of serde does.
 macro_rules! as_text {
     ($name:ident, $shape:literal, $pattern:literal) => {
         impl Serialize for $name {

@@ -102,11 +102,10 @@ fn digest(history: &History, report: &Report) -> String {
     // not, the digest would be that of nothing, and every test of it would say so.
     let history = canonical::text_without_order(history).unwrap_or_default();
     let report = canonical::text(report).unwrap_or_default();
-    hexadecimal(&Sha256::digest(canonical::joined(&["{\"history\":", &history, ",\"report\":", &report, "}"], "")))
+    hexadecimal(&Sha256::digest(format!("{{\"history\":{history},\"report\":{report}}}")))
 }
 
 /// Bytes as digits, two each.
 pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
-    let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).unwrap_or('0');
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -2,12 +2,12 @@
 
 /// An enum of ids: written as the text given, listed in `ALL`.
 ///
-/// Written by hand, since what serde derives for an enum is built anew for every one.
+/// A macro, because derives would need each text twice (for serde and for `id`), and schemars would describe every id apart.
 macro_rules! ids {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum $name { $($(#[$vmeta])* #[doc = concat!("`", $text, "`")] $variant),+ }
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+        pub enum $name { $($(#[$vmeta])* #[doc = concat!("`", $text, "`")] #[serde(rename = $text)] $variant),+ }
 
         impl $name {
             /// Every id, in the order of the catalogue.
@@ -16,12 +16,6 @@ macro_rules! ids {
             /// The id as it is written everywhere.
             pub const fn id(self) -> &'static str {
                 match self { $($name::$variant => $text),+ }
-            }
-        }
-
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.id())
             }
         }
 

@@ -215,7 +215,7 @@ impl Fields<'_> {
 fn offer(fields: &mut Fields<'_>) -> Option<Offer> {
     fields.require("lent");
     let (lent, from) = (fields.money("lent", 1), fields.day("from"));
-    let payments = fields.objects("payments", &PAYMENT, |fields| {
+    let mut payments = fields.objects("payments", &PAYMENT, |fields| {
         let date = fields.day("date");
         fields.require("amount");
         let amount = fields.money("amount", 0);
@@ -237,7 +237,8 @@ fn offer(fields: &mut Fields<'_>) -> Option<Offer> {
         if payments.iter().all(|(_, amount)| *amount == Fen(0)) {
             fields.refuse("payments", Code::OutOfRange, 0, "0.01 -");
         }
-        Some(Terms::Payments(crate::quantity::in_order(payments, |(date, _)| [date.days(), 0, 0, 0])))
+        payments.sort_by_key(|(date, _)| *date);
+        Some(Terms::Payments(payments))
     };
     Some(Offer {
         lent: lent?,

@@ -1,10 +1,12 @@
 //! Which answer would tell most, and when enough is known.
 
+use std::cmp::Reverse;
+
 use super::draw::Draw;
 use super::weighing::{Weighing, shares};
 use crate::catalogue::ids::{Band, FactId, Place};
 use crate::facts::{Facts, State};
-use crate::quantity::{basis_points, in_order};
+use crate::quantity::basis_points;
 
 /// Asked first whatever they would tell: a scam under way and unpaid arrears decide what to do today.
 const KNOCK_OUTS: [FactId; 2] = [FactId::ScamContact, FactId::ArrearsNow];
@@ -22,20 +24,15 @@ const WORTH_ASKING: i64 = 20;
 pub(super) fn questions(weighing: &Weighing, facts: &Facts) -> Vec<FactId> {
     let open = KNOCK_OUTS.into_iter().filter(|fact| facts.get(*fact).state == State::Unknown);
     let mut ask: Vec<FactId> = open.collect();
-    let gains = gains(weighing);
-    let mut worth = Vec::new();
-    for (fact, gain) in gains.into_iter().filter(|(_, gain)| *gain >= WORTH_ASKING) {
-        if !KNOCK_OUTS.contains(&fact) {
-            worth.push((fact, gain));
-        }
-    }
-    let worth = in_order(worth, |(fact, gain)| {
+    let mut worth = gains(weighing);
+    worth.retain(|(fact, gain)| *gain >= WORTH_ASKING && !KNOCK_OUTS.contains(fact));
+    worth.sort_by_key(|(fact, gain)| {
         let easy = match fact.kept_in() {
             Place::Memory => 6,
             Place::App | Place::Papers => 4,
             Place::Report => 3,
         };
-        [i64::from(SENSITIVE.contains(fact)), gain.saturating_mul(easy).saturating_neg(), 0, 0]
+        (SENSITIVE.contains(fact), Reverse(gain.saturating_mul(easy)))
     });
     ask.extend(worth.into_iter().map(|(fact, _)| fact));
     ask

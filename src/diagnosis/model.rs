@@ -1,15 +1,17 @@
 //! Shares with their doubts, the words for them, and the answer.
 
+use std::cmp::Reverse;
+
 use super::ask;
 use super::draw::{Draw, POINTS};
 use super::evidence::{Account, has_own_support};
 use super::weighing::{Seen, Weighing, shares};
 use super::{Answer, CauseView, Diagnosis, Evidence, Exposed, Exposure};
 use crate::catalogue::causes::{JUDGEMENTS, Judgements};
-use crate::catalogue::ids::{Cause, EventKind, FactId, Grade, MessageFamily, Side, Sureness, Word};
+use crate::catalogue::ids::{Cause, EventKind, FactId, Grade, MessageFamily, Side, Sureness, Weight, Word};
 use crate::facts::Facts;
 use crate::history::History;
-use crate::quantity::{Span, basis_points, in_order};
+use crate::quantity::{Span, basis_points};
 
 /// The words, for the whole product. A cause is likely when it ranks first in so much of the lattice and its share is
 /// nowhere in its range lower than this; all in basis points. Judged, as are the other bounds here.
@@ -44,9 +46,8 @@ impl Diagnosis {
         let mut causes = Vec::new();
         // Nothing explains what did not happen; only somebody who pretends is worth a word then.
         if happened || deceived {
-            causes = in_order(views(&weighing, &Lattice::of(&weighing), facts, &seen), |view| {
-                [i64::from(view.word == Word::Excluded), view.share.saturating_neg(), 0, 0]
-            });
+            causes = views(&weighing, &Lattice::of(&weighing), facts, &seen);
+            causes.sort_by_key(|view| (view.word == Word::Excluded, Reverse(view.share)));
             words(&mut causes);
         }
         if !happened {
@@ -102,7 +103,8 @@ impl Lattice {
 
 /// The range that holds all but the lowest and the highest twentieth.
 fn range(values: &[i64]) -> Span {
-    let sorted = in_order(values.to_vec(), |value| [*value, 0, 0, 0]);
+    let mut sorted = values.to_vec();
+    sorted.sort_unstable();
     let outside = sorted.len().checked_div(OUTSIDE as usize).unwrap_or(0);
     let lo = sorted.get(outside).copied().unwrap_or(0);
     let hi = sorted.iter().rev().nth(outside).copied().unwrap_or(0);
@@ -117,7 +119,10 @@ fn views(weighing: &Weighing, lattice: &Lattice, facts: &Facts, seen: &Seen<'_>)
     for ((weighed, share), (range, first)) in weighing.causes().iter().zip(shares(&weights)).zip(doubts) {
         let row = weighed.row;
         let share = basis_points(share);
-        let Account { base, untold, supports, against, would_change } = weighing.account(weighed, facts, seen, total);
+        let Account { base, untold, mut supports, mut against, would_change } =
+            weighing.account(weighed, facts, seen, total);
+        supports.sort_by_key(strength);
+        against.sort_by_key(strength);
         let graded = supports.iter().filter_map(|evidence| match evidence {
             Evidence::Fact { grade, share, .. } if *share > 0 => Some(*grade),
             _ => None,
@@ -136,8 +141,8 @@ fn views(weighing: &Weighing, lattice: &Lattice, facts: &Facts, seen: &Seen<'_>)
             first: *first,
             base,
             untold,
-            supports: in_order(supports, strength),
-            against: in_order(against, strength),
+            supports,
+            against,
             would_change,
             sources,
         });
@@ -146,9 +151,8 @@ fn views(weighing: &Weighing, lattice: &Lattice, facts: &Facts, seen: &Seen<'_>)
 }
 
 /// The heaviest first.
-fn strength(evidence: &Evidence) -> [i64; 4] {
-    let (weight, share) = (evidence.weight() as i64, evidence.share());
-    [weight, share.saturating_neg(), 0, 0]
+fn strength(evidence: &Evidence) -> (Weight, Reverse<i64>) {
+    (evidence.weight(), Reverse(evidence.share()))
 }
 
 /// Whether a cause may be named on its own: folklore and "not knowable" may not, whatever their share.
@@ -246,11 +250,9 @@ fn exposure(weighing: &Weighing) -> Exposure {
         // What may be so but was not told is for the questions.
         .filter(|(weighed, added)| *added > 0 && weighing.told_of(weighed));
     let causes = causes.map(|(weighed, added)| Exposed { cause: weighed.row.cause, added });
-    Exposure {
-        times,
-        range: Span { lo: range.lo.min(times), hi: range.hi.max(times) },
-        causes: in_order(causes.collect(), |exposed| [exposed.added.saturating_neg(), 0, 0, 0]),
-    }
+    let mut causes: Vec<Exposed> = causes.collect();
+    causes.sort_by_key(|exposed| Reverse(exposed.added));
+    Exposure { times, range: Span { lo: range.lo.min(times), hi: range.hi.max(times) }, causes }
 }
 
 /// A ratio in hundredths, held at a hundred times.

@@ -6,7 +6,7 @@
 use super::{Measure, record};
 use crate::catalogue::ids::{EventKind, FactId, Product};
 use crate::history::{ChangeKind, History, InquiryClass, Part, Repayment};
-use crate::quantity::{Date, Fen, Span, divide_rounded, in_order, ratio_bp};
+use crate::quantity::{Date, Fen, Span, divide_rounded, ratio_bp};
 
 /// A draw repaid in full within so many days is a quick one.
 const QUICK_DAYS: i64 = 7;
@@ -192,20 +192,20 @@ fn settled_draws(history: &History) -> Vec<(i64, Date)> {
     let places = history.places();
     let mut ledgers: Vec<Movements> = history.accounts.iter().map(|_| Movements::default()).collect();
     for draw in &history.draws {
-        if let Some(ledger) = places.get(&draw.account).and_then(|place| ledgers.get_mut(place)) {
+        if let Some(ledger) = places.get(draw.account.as_str()).and_then(|place| ledgers.get_mut(*place)) {
             ledger.draws.push((draw.date, draw.amount));
         }
     }
     for repayment in &history.repayments {
-        if let Some(ledger) = places.get(&repayment.account).and_then(|place| ledgers.get_mut(place)) {
+        if let Some(ledger) = places.get(repayment.account.as_str()).and_then(|place| ledgers.get_mut(*place)) {
             ledger.repayments.push((repayment.date, repayment.principal));
         }
     }
-    let in_time = |movements: Vec<(Date, Fen)>| in_order(movements, |(date, amount)| [date.days(), amount.0, 0, 0]);
     let mut settled = Vec::new();
-    for (account, ledger) in history.accounts.iter().zip(ledgers) {
-        let (draws, repayments) = (in_time(ledger.draws), in_time(ledger.repayments));
-        let mut repayments = repayments.into_iter();
+    for (account, mut ledger) in history.accounts.iter().zip(ledgers) {
+        ledger.draws.sort_unstable();
+        ledger.repayments.sort_unstable();
+        let mut repayments = ledger.repayments.into_iter();
         let (mut day, mut left) = (history.as_of, Fen(0));
         let mut pay = |mut owed: Fen| {
             while owed > Fen(0) {
@@ -221,7 +221,7 @@ fn settled_draws(history: &History) -> Vec<(i64, Date)> {
         if pay(account.owed_before.unwrap_or_default()).is_none() {
             continue;
         }
-        for (drawn, amount) in draws {
+        for (drawn, amount) in ledger.draws {
             let Some(done) = pay(amount) else { break };
             settled.push((done.days_since(drawn), done));
         }

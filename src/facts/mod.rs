@@ -63,12 +63,12 @@ pub(crate) struct Measure {
 impl Facts {
     /// Reads every fact of a history that has no problems.
     pub fn of(history: &History) -> Facts {
-        let mut facts = Facts { readings: Vec::with_capacity(FactId::ALL.len()) };
         let measured = measure::all(history);
-        for &fact in FactId::ALL {
+        let reading = |&fact: &FactId| {
             let measure = measured.iter().find(|(id, _)| *id == fact).map(|(_, measure)| *measure);
-            facts.readings.push(read(fact, measure, history.told.get(fact)));
-        }
+            read(fact, measure, history.told.get(fact))
+        };
+        let mut facts = Facts { readings: FactId::ALL.iter().map(reading).collect() };
         facts.narrow();
         facts
     }

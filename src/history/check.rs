@@ -1,12 +1,13 @@
 //! The check of a history: every problem at once, each with its field path, a code and arguments.
 
+use std::fmt::Display;
+
 use serde::Serialize;
 
 use super::{AccountStatus, Aim, EarlierCheck, History, LineEvent, Marks, VERSION};
-use crate::canonical;
 use crate::catalogue::facts::{IMPLIES, WITHIN};
 use crate::catalogue::ids::{EventKind, FactId, ids};
-use crate::quantity::{Date, Fen, in_order};
+use crate::quantity::{Date, Fen};
 
 ids! {
     /// What is wrong.
@@ -147,15 +148,15 @@ impl At {
     fn path(self) -> String {
         match self {
             At::Field(field) => field.to_owned(),
-            At::Told(fact) => canonical::joined(&["told.", fact.id()], ""),
-            At::Entry(list, index, field) => canonical::joined(&[list, ".", &index.to_string(), ".", field], ""),
+            At::Told(fact) => format!("told.{}", fact.id()),
+            At::Entry(list, index, field) => format!("{list}.{index}.{field}"),
         }
     }
 }
 
 /// A range as it is shown.
-fn range(lo: impl ToString, hi: impl ToString) -> String {
-    canonical::joined(&[&lo.to_string(), " - ", &hi.to_string()], "")
+fn range(lo: impl Display, hi: impl Display) -> String {
+    format!("{lo} - {hi}")
 }
 
 /// The beginning of a label that may be of any length.
@@ -294,7 +295,7 @@ impl Check {
             if account.id.is_empty() || account.id.len() > MAX_LABEL || !account.id.chars().all(plain) {
                 self.add(at("id"), Code::BadLabel, shown(&account.id), "A-Z a-z 0-9 - _");
             }
-            if let Some(first) = places.get(&account.id).filter(|first| *first != index) {
+            if let Some(first) = places.get(account.id.as_str()).filter(|first| **first != index) {
                 self.add(at("id"), Code::SameLabel, shown(&account.id), first);
             }
             let opened = account.opened.filter(|&date| self.past(at("opened"), date));
@@ -347,14 +348,14 @@ impl Check {
         let length = marks.codes.chars().count();
         if length > MAX_MARKS {
             self.add(at("marks.codes"), Code::TooMany, length, MAX_MARKS);
-        } else if let Some(mark) = marks.codes.chars().find(|mark| !MARKS.chars().any(|known| known == *mark)) {
+        } else if let Some(mark) = marks.codes.chars().find(|mark| !MARKS.contains(*mark)) {
             self.add(at("marks.codes"), Code::UnknownMark, mark, MARKS);
         }
     }
 
     fn entries(&mut self, history: &History) {
         let places = history.places();
-        let account_of = |label: &str| places.get(label).and_then(|place| history.accounts.get(place));
+        let account_of = |label: &str| places.get(label).and_then(|place| history.accounts.get(*place));
         let draws = history.draws.iter().enumerate();
         let draws = draws.map(|(i, d)| ("draws", i, &d.account, d.date, "amount", d.amount));
         let repayments = history.repayments.iter().enumerate();
@@ -389,16 +390,14 @@ impl Check {
     fn running_balances(&mut self, history: &History) {
         let places = history.places();
         let movement = |label: &str, date: Date, repayment: Option<usize>, amount: Fen| {
-            let account = places.get(label)?;
+            let account = *places.get(label)?;
             (date.is_civil() && amount.in_range()).then_some(Movement { account, date, repayment, amount })
         };
         let drawn = history.draws.iter().filter_map(|draw| movement(&draw.account, draw.date, None, draw.amount));
         let repaid = history.repayments.iter().enumerate();
         let repaid = repaid.filter_map(|(index, r)| movement(&r.account, r.date, Some(index), r.principal));
-        let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-        let movements = in_order(drawn.chain(repaid).collect(), |m| {
-            [number(m.account), m.date.days(), i64::from(m.repayment.is_some()), m.repayment.map_or(0, number)]
-        });
+        let mut movements: Vec<Movement> = drawn.chain(repaid).collect();
+        movements.sort_by_key(|m| (m.account, m.date, m.repayment));
         for account in movements.chunk_by(|a, b| a.account == b.account) {
             let before = account.first().and_then(|m| history.accounts.get(m.account)).and_then(|a| a.owed_before);
             let first_draw = account.iter().find(|m| m.repayment.is_none()).map(|m| m.date);

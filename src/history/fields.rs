@@ -1,12 +1,10 @@
 //! Reading objects from JSON field by field: everything whose form is wrong is told at once, each with its path.
 //!
-//! In: a JSON value. Out: fields of the kinds that were asked for, and problems. By hand and on a few shared functions: what
-//! serde derives stops at the first mistake, and is built anew for every type, which made a quarter of the module that the
-//! browser loads.
+//! In: a JSON value. Out: fields of the kinds that were asked for, and problems. By hand, because what serde derives stops at
+//! the first mistake.
 
 use super::value::Value;
 use super::{Code, Problem};
-use crate::canonical;
 use crate::quantity::{Date, Fen, Month};
 
 /// The most characters of a wrong value that are repeated.
@@ -31,7 +29,7 @@ impl Place<'_> {
 
     fn path_to(&self, name: &str) -> String {
         let dot = if matches!(self, Place::Whole) { "" } else { "." };
-        canonical::joined(&[&self.path(), dot, name], "")
+        self.path() + dot + name
     }
 }
 
@@ -56,7 +54,7 @@ pub(crate) fn id<T: Copy>(
     let found = value.text().and_then(|text| all.iter().copied().find(|one| id(*one) == text));
     if found.is_none() {
         let accepted: Vec<&str> = all.iter().copied().map(id).collect();
-        wrong(problems, value, place, &canonical::joined(&accepted, ", "));
+        wrong(problems, value, place, &accepted.join(", "));
     }
     found
 }
@@ -66,7 +64,7 @@ pub(crate) fn id<T: Copy>(
 pub(crate) fn amount(problems: &mut Vec<Problem>, value: &Value, place: Place<'_>) -> Option<Fen> {
     let found = value.whole().map(Fen).filter(|amount| amount.in_range());
     if found.is_none() {
-        wrong(problems, value, place, &canonical::joined(&["0 - ", &Fen::MAX.0.to_string()], ""));
+        wrong(problems, value, place, &format!("0 - {}", Fen::MAX.0));
     }
     found
 }
@@ -109,7 +107,7 @@ fn fields<'a>(
     };
     for (name, _) in fields.iter().filter(|(name, _)| !known.contains(&name.as_str())) {
         let shown = name.chars().take(SHOWN).collect();
-        add(problems, Place::Field(&place, name), Code::UnknownField, shown, &canonical::joined(known, ", "));
+        add(problems, Place::Field(&place, name), Code::UnknownField, shown, &known.join(", "));
     }
     Some(fields)
 }
@@ -212,8 +210,7 @@ impl<'a> Fields<'a> {
     pub(crate) fn holds(&mut self, name: &str, number: i64, least: i64, most: i64) -> bool {
         let holds = (least..=most).contains(&number);
         if !holds {
-            let accepted = [&least.to_string(), " - ", &most.to_string()].concat();
-            self.refuse(name, Code::OutOfRange, number, &accepted);
+            self.refuse(name, Code::OutOfRange, number, &format!("{least} - {most}"));
         }
         holds
     }

@@ -18,7 +18,9 @@ pub(crate) mod fields;
 mod read;
 mod value;
 
-use serde::{Serialize, Serializer};
+use std::collections::BTreeMap;
+
+use serde::Serialize;
 
 #[cfg(feature = "report")]
 pub(crate) use check::MAX_TIMES_LIMIT;
@@ -30,7 +32,7 @@ pub(crate) use value::Value;
 pub use check::{Code, LONGEST_AIM_MONTHS, MAX_ACCOUNTS, MAX_EARLIER, MAX_EVENTS, MAX_MESSAGE, MOST_EFFORT, Problem};
 
 use crate::catalogue::ids::{Cause, EventKind, FactId, Goal, MessageFamily, Product, ids};
-use crate::quantity::{BasisPoints, Date, Fen, Month, Span, in_order};
+use crate::quantity::{BasisPoints, Date, Fen, Month, Span};
 
 /// The version of the history's form that this crate reads and writes.
 pub const VERSION: u32 = 1;
@@ -86,32 +88,31 @@ pub struct History {
 }
 
 /// Facts with their ranges, in the order of [`FactId::ALL`].
-///
-/// A list, since a `BTreeMap` would add 2 KB to what the browser loads.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Told(Vec<(FactId, Span)>);
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(inline))]
+#[serde(transparent)]
+pub struct Told(BTreeMap<FactId, Span>);
 
 impl Told {
     /// The range of a fact, where it is told.
     pub fn get(&self, fact: FactId) -> Option<Span> {
-        self.0.iter().find(|(told, _)| *told == fact).map(|(_, span)| *span)
+        self.0.get(&fact).copied()
     }
 
     /// Tells a fact, in place of what was told of it before.
     pub fn insert(&mut self, fact: FactId, span: Span) {
-        self.remove(fact);
-        let place = self.0.partition_point(|(told, _)| *told < fact);
-        self.0.insert(place, (fact, span));
+        self.0.insert(fact, span);
     }
 
     /// Forgets a fact.
     pub fn remove(&mut self, fact: FactId) {
-        self.0.retain(|(told, _)| *told != fact);
+        self.0.remove(&fact);
     }
 
     /// Every fact told, with its range.
     pub fn iter(&self) -> impl Iterator<Item = (FactId, Span)> {
-        self.0.iter().copied()
+        self.0.iter().map(|(fact, span)| (*fact, *span))
     }
 
     /// Whether nothing is told.
@@ -122,30 +123,7 @@ impl Told {
 
 impl FromIterator<(FactId, Span)> for Told {
     fn from_iter<I: IntoIterator<Item = (FactId, Span)>>(facts: I) -> Told {
-        let mut told = Told::default();
-        for (fact, span) in facts {
-            told.insert(fact, span);
-        }
-        told
-    }
-}
-
-impl Serialize for Told {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.iter())
-    }
-}
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Told {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Told".into()
-    }
-    fn inline_schema() -> bool {
-        true
-    }
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        std::collections::BTreeMap::<FactId, Span>::json_schema(generator)
+        Told(facts.into_iter().collect())
     }
 }
 
@@ -200,33 +178,12 @@ impl History {
         }
     }
 
-    /// Where each account's label stands in the list.
-    pub(crate) fn places(&self) -> Places<'_> {
-        let labels = self.accounts.iter().map(|account| account.id.as_str()).zip(0..).collect();
-        Places(in_order(labels, |(label, _)| key_of(label)))
+    /// The first place of each account's label in the list.
+    pub(crate) fn places(&self) -> BTreeMap<&str, usize> {
+        // Of two equal labels the map keeps the one that comes last.
+        let labels = self.accounts.iter().enumerate().rev();
+        labels.map(|(place, account)| (account.id.as_str(), place)).collect()
     }
-}
-
-/// Labels in the order of their keys, with their places: a list, since another kind of map makes the module larger.
-pub(crate) struct Places<'a>(Vec<(&'a str, usize)>);
-
-impl Places<'_> {
-    /// The first place where the label stands.
-    pub(crate) fn get(&self, label: &str) -> Option<usize> {
-        let wanted = key_of(label);
-        let first = self.0.partition_point(|(other, _)| key_of(other) < wanted);
-        let mut like = self.0.iter().skip(first).take_while(|(other, _)| key_of(other) == wanted);
-        like.find(|(other, _)| *other == label).map(|(_, place)| *place)
-    }
-}
-
-/// The first 32 bytes of a label as numbers; a sound label has 24.
-pub(crate) fn key_of(label: &str) -> [i64; 4] {
-    let mut key = [0; 4];
-    for (number, bytes) in key.iter_mut().zip(label.as_bytes().chunks(8)) {
-        *number = bytes.iter().fold(0, |sum: i64, byte| sum.wrapping_mul(256).wrapping_add(i64::from(*byte)));
-    }
-    key
 }
 
 ids! {
@@ -321,10 +278,9 @@ pub struct Marks {
 /// The marks that count as late; `M` and `A` do not.
 pub const LATE_MARKS: &str = "1234567BDZG";
 
-/// Whether a mark says that a month was late. Mark by mark: `contains` on a text brings the search of the standard
-/// library and its panics into the module, 4 KB to load.
+/// Whether a mark says that a month was late.
 pub(crate) fn is_late(mark: char) -> bool {
-    LATE_MARKS.chars().any(|late| late == mark)
+    LATE_MARKS.contains(mark)
 }
 
 /// Money drawn from a line.

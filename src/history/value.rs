@@ -1,11 +1,8 @@
 //! A value of JSON, as a saved file or the page gives it.
 //!
-//! A small one of our own: that of serde_json would bring a map, a printer and the digits of fractions into the module
-//! that the browser loads.
+//! Beside that of serde_json, because here numbers are whole or the text they were written in.
 
 use serde::ser::{Error as _, Serialize, SerializeMap as _, Serializer};
-
-use crate::canonical;
 
 /// A value of JSON.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +26,7 @@ impl Value {
             Value::Truth(truth) => out.push_str(if *truth { "true" } else { "false" }),
             Value::Whole(number) => out.push_str(&number.to_string()),
             Value::Number(written) => out.push_str(written),
-            Value::Text(text) => canonical::quote(out, text),
+            Value::Text(text) => quote(out, text),
             Value::List(items) => {
                 out.push('[');
                 for (place, item) in items.iter().enumerate() {
@@ -42,7 +39,7 @@ impl Value {
                 out.push('{');
                 for (place, (name, value)) in fields.iter().enumerate() {
                     out.push_str(if place > 0 { "," } else { "" });
-                    canonical::quote(out, name);
+                    quote(out, name);
                     out.push(':');
                     value.write(out);
                 }
@@ -75,6 +72,10 @@ impl Value {
     }
 }
 
+fn quote(out: &mut String, text: &str) {
+    out.push_str(&serde_json::Value::from(text).to_string());
+}
+
 /// As it was read; numbers other than whole ones have no form.
 impl Serialize for Value {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -96,7 +97,6 @@ impl Serialize for Value {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 impl From<serde_json::Value> for Value {
     fn from(value: serde_json::Value) -> Value {
         match value {

@@ -137,7 +137,7 @@ pub(super) struct Raw {
 }
 
 /// An order number as it is kept: 48 bits of its hash, the day in 15, and whether it counts as spending.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Number(u64);
 
 impl Number {
@@ -163,34 +163,6 @@ impl Number {
     }
 }
 
-/// Puts numbers in order, a byte at a time from the last: a bill can have a million.
-fn in_order(numbers: &mut Vec<Number>) {
-    let mut other = vec![Number(0); numbers.len()];
-    for shift in [0, 8, 16, 24, 32, 40, 48, 56] {
-        let byte = |number: &Number| usize::try_from((number.0 >> shift) & 0xff).unwrap_or(0);
-        let mut places = [0_usize; 256];
-        for number in &*numbers {
-            if let Some(count) = places.get_mut(byte(number)) {
-                *count = count.saturating_add(1);
-            }
-        }
-        let mut before: usize = 0;
-        for place in &mut places {
-            let count = std::mem::replace(place, before);
-            before = before.saturating_add(count);
-        }
-        for number in &*numbers {
-            if let Some(place) = places.get_mut(byte(number)) {
-                if let Some(slot) = other.get_mut(*place) {
-                    *slot = *number;
-                }
-                *place = place.saturating_add(1);
-            }
-        }
-        std::mem::swap(numbers, &mut other);
-    }
-}
-
 impl Book {
     pub(super) fn note(&mut self, note: Note, more: u64) {
         if more == 0 {
@@ -212,7 +184,7 @@ impl Book {
     /// Puts the numbers in order, and counts those that stand there twice.
     fn settle(&mut self) {
         for numbers in &mut self.numbers {
-            in_order(numbers);
+            numbers.sort_unstable();
         }
         let [sound, _] = &self.numbers;
         let twice = sound.windows(2).filter(|pair| matches!(pair, [one, next] if one.day() == next.day())).count();
@@ -422,7 +394,7 @@ impl Table {
             _ => columns,
         };
         let around: Vec<&str> = self.before.iter().flat_map(|(_, cells)| cells.iter().map(String::as_str)).collect();
-        let around = crate::canonical::joined(&around, "\n");
+        let around = around.join("\n");
         let mut rows = Rows::of(columns.clone(), self.encoding, self.as_of, self.seed, &around, names.len());
         if let Some(mapping) = &self.mapping {
             rows.set_card(mapping.card);

@@ -1,8 +1,7 @@
 //! What a cell says: an amount, a moment, a word.
 //!
 //! In: bytes of a cell, whatever the encoding; digits and their marks are the same in all of them, except where somebody
-//! typed them in full width. Out: integers. Reading a fraction by the standard library would bring its tables of powers
-//! into the module.
+//! typed them in full width. Out: integers.
 
 use crate::quantity::{Date, Fen};
 
@@ -28,24 +27,6 @@ pub(super) fn plain(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '\u{feff}' | '\u{200b}' | '\u{2002}'..='\u{200a}')).map(narrow).collect()
 }
 
-/// Whether a text holds another. What `contains` brings along is 4 KB.
-pub(super) fn has(text: &str, part: &str) -> bool {
-    has_bytes(text.as_bytes(), part.as_bytes())
-}
-
-/// The same of bytes.
-pub(super) fn has_bytes(text: &[u8], part: &[u8]) -> bool {
-    let Some((first, rest)) = part.split_first() else { return false };
-    let mut after = text;
-    while let Some(place) = memchr::memchr(*first, after) {
-        after = after.get(place.saturating_add(1)..).unwrap_or_default();
-        if after.starts_with(rest) {
-            return true;
-        }
-    }
-    false
-}
-
 /// What an amount says: the money, negative where it is written so, and how much of it came back.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Amount {
@@ -67,9 +48,9 @@ pub(crate) fn amount(text: &str) -> Option<Amount> {
     let bookkeeping = more == "-" && text.ends_with(')');
     let Decimal { negative, .. } = decimal(number)?;
     let fen = in_fen(decimal(number)?)?;
-    let returned = if has(more, "全额退") || has(more, "全部退") {
+    let returned = if more.contains("全额退") || more.contains("全部退") {
         fen
-    } else if has(more, "退") {
+    } else if more.contains('退') {
         let digits: String = more.chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();
         in_fen(decimal(&digits)?)?
     } else {

@@ -3,6 +3,8 @@
 //! In: the books of a session and [`Choices`]. Out: [`Imported`]. A bill shows movements of money and nothing else: no
 //! limit, no balance, no due day, and a repayment does not say how much of it is interest. What is estimated says so.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::book::{Book, MOST_SKIPPED, Movement, Note, Skipped};
@@ -11,13 +13,12 @@ use super::columns::{Amounts, Format};
 use super::merge::owed_before;
 use super::words::Act;
 use super::{Encoding, Mapping, Session};
-use crate::canonical::joined;
 use crate::catalogue::ids::Product;
 use crate::catalogue::wordings::{Bank, IncomeKind, Mark, Wallet};
 #[cfg(target_arch = "wasm32")]
 use crate::history::Value;
 use crate::history::{Account, Draw, History, Household, MAX_ACCOUNTS, MAX_EVENTS, Repayment};
-use crate::quantity::{BasisPoints, Date, Fen, Month, in_order};
+use crate::quantity::{BasisPoints, Date, Fen, Month};
 
 /// What the person changed of what was understood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -376,10 +377,10 @@ fn ledgers(books: &[Book]) -> Vec<Ledger> {
                 ledger.movements.push(*movement);
             }
             None => ledgers.push(Ledger {
-                label: joined(
-                    &[Some(credit.product.id()), credit.bank.map(Bank::id)].into_iter().flatten().collect::<Vec<_>>(),
-                    "-",
-                ),
+                label: match credit.bank {
+                    Some(bank) => format!("{}-{}", credit.product.id(), bank.id()),
+                    None => credit.product.id().to_owned(),
+                },
                 found: credit.product,
                 bank: credit.bank,
                 mark: credit.mark,
@@ -388,13 +389,11 @@ fn ledgers(books: &[Book]) -> Vec<Ledger> {
         }
     }
     for ledger in &mut ledgers {
-        let movements = std::mem::take(&mut ledger.movements);
         // As the check of a history counts: what is drawn on a day comes before what is paid back on it.
-        ledger.movements = in_order(movements, |m| {
-            [m.date.days(), i64::from(m.credit.act != Act::Draw), i64::from(m.second), m.fen.0]
-        });
+        ledger.movements.sort_by_key(|m| (m.date, m.credit.act != Act::Draw, m.second, m.fen));
     }
-    in_order(ledgers, |ledger| [ledger.found as i64, ledger.bank.map_or(-1, |bank| bank as i64), 0, 0])
+    ledgers.sort_by_key(|ledger| (ledger.found, ledger.bank));
+    ledgers
 }
 
 /// What is taken over of a line or loan.
@@ -577,9 +576,9 @@ fn estimate(movements: &[Movement], (first, last): (Date, Date)) -> Option<(Rate
 fn newest(history: &mut History) -> u64 {
     let count = history.event_count();
     let Some(excess) = count.checked_sub(MAX_EVENTS).filter(|excess| *excess > 0) else { return 0 };
-    let days =
-        history.draws.iter().map(|draw| draw.date).chain(history.repayments.iter().map(|paid| paid.date)).collect();
-    let days = in_order(days, |date: &Date| [date.days(), 0, 0, 0]);
+    let drawn = history.draws.iter().map(|draw| draw.date);
+    let mut days: Vec<Date> = drawn.chain(history.repayments.iter().map(|paid| paid.date)).collect();
+    days.sort_unstable();
     if let Some(first) = days.get(excess).copied() {
         history.draws.retain(|draw| draw.date > first);
         history.repayments.retain(|paid| paid.date > first);
@@ -628,20 +627,12 @@ fn months(
     moved: &[(Date, Fen, bool)],
     counts: &impl Fn(IncomeKind) -> bool,
 ) -> (Vec<MonthView>, u64) {
-    let mut views: Vec<MonthView> = Vec::new();
+    let mut views: BTreeMap<Month, MonthView> = BTreeMap::new();
     let mut at = |month: Month, change: &dyn Fn(&mut MonthView)| {
-        let place = views.partition_point(|view| view.month < month);
-        if views.get(place).is_none_or(|view| view.month != month) {
-            let whole = is_whole(month, &session.books);
-            let none = Fen(0);
-            views.insert(
-                place,
-                MonthView { month, income: none, spending: none, on_credit: none, repaid: none, drawn: none, whole },
-            );
-        }
-        if let Some(view) = views.get_mut(place) {
-            change(view);
-        }
+        change(views.entry(month).or_insert_with(|| {
+            let (none, whole) = (Fen(0), is_whole(month, &session.books));
+            MonthView { month, income: none, spending: none, on_credit: none, repaid: none, drawn: none, whole }
+        }));
     };
     let mut through: u64 = 0;
     for sums in session.books.iter().flat_map(|book| &book.months) {
@@ -663,7 +654,7 @@ fn months(
             *sum = sum.plus(*fen);
         });
     }
-    (views, through)
+    (views.into_values().collect(), through)
 }
 
 /// Whether a wallet's own bill holds a month.
@@ -697,8 +688,8 @@ fn is_whole(month: Month, books: &[Book]) -> bool {
 }
 
 /// The middle of amounts; between the two middle ones where their number is even.
-fn median(amounts: Vec<Fen>) -> Option<Fen> {
-    let amounts = in_order(amounts, |fen| [fen.0, 0, 0, 0]);
+fn median(mut amounts: Vec<Fen>) -> Option<Fen> {
+    amounts.sort_unstable();
     let half = amounts.len().checked_div(2)?;
     let upper = amounts.get(half)?;
     if amounts.len() % 2 == 1 {

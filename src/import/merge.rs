@@ -7,12 +7,11 @@ mod report;
 
 use serde::Serialize;
 
-use crate::canonical::joined;
 use crate::catalogue::ids::{Product, ids};
 #[cfg(target_arch = "wasm32")]
 use crate::history::Value;
 use crate::history::{Account, Draw, History, Household, Part, Repayment};
-use crate::quantity::{Date, Fen, in_order};
+use crate::quantity::{Date, Fen};
 
 ids! {
     /// What is asked.
@@ -148,7 +147,7 @@ impl Merge<'_> {
         (mine, files): (String, String),
         sides: &[Whose],
     ) -> Whose {
-        let key = if label.is_empty() { question.id().to_owned() } else { joined(&[question.id(), label], ":") };
+        let key = if label.is_empty() { question.id().to_owned() } else { format!("{}:{label}", question.id()) };
         let decided = self.decisions.iter().find(|(decided, _)| *decided == key).map(|(_, side)| *side);
         let side =
             decided.filter(|side| sides.contains(side)).or_else(|| sides.first().copied()).unwrap_or(Whose::Mine);
@@ -213,7 +212,7 @@ impl Merge<'_> {
         const LONGEST: usize = 20;
         let taken = |label: &str| self.history.accounts.iter().any(|account| account.id == label);
         let short: String = label.chars().take(LONGEST).collect();
-        let mut numbered = (2..1000).map(|n: u32| joined(&[&short, &n.to_string()], "-"));
+        let mut numbered = (2..1000).map(|n: u32| format!("{short}-{n}"));
         if taken(label) { numbered.find(|label| !taken(label)).unwrap_or(short) } else { label.to_owned() }
     }
 
@@ -338,11 +337,11 @@ fn movements(label: &str, history: &History) -> Vec<Movement> {
 }
 
 /// What must have been owed before the first of these movements, where more was paid back than drawn.
-pub(super) fn owed_before(movements: Vec<Movement>) -> Option<Fen> {
+pub(super) fn owed_before(mut movements: Vec<Movement>) -> Option<Fen> {
     if !movements.iter().any(|(_, _, draw)| *draw) {
         return None;
     }
-    let movements = in_order(movements, |(date, fen, draw)| [date.days(), i64::from(!draw), fen.0, 0]);
+    movements.sort_by_key(|(date, fen, draw)| (*date, !draw, *fen));
     let (mut owed, mut least) = (Fen(0), Fen(0));
     for (_, fen, draw) in movements {
         owed = if draw { owed.plus(fen) } else { owed.minus(fen) };

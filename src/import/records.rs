@@ -151,7 +151,7 @@ impl Cutter {
     /// Cuts the records that are whole; how many bytes they take.
     fn cut(&mut self, bytes: &[u8], last: bool, each: &mut impl FnMut(&Record<'_>)) -> usize {
         let mut begin = 0;
-        let mut marks = Marks::of(bytes, [self.separator, self.end_of_line]);
+        let mut marks = memchr::memchr2_iter(self.separator, self.end_of_line, bytes);
         while begin < bytes.len() {
             self.cells.clear();
             let mut from = begin;
@@ -196,66 +196,6 @@ impl Cutter {
             begin = end.saturating_add(1);
         }
         begin.min(bytes.len())
-    }
-}
-
-/// Where two marks stand in a text, eight bytes at a time: cells are too short to look for the end of each by itself.
-struct Marks<'a> {
-    bytes: &'a [u8],
-    /// The marks, each in all eight bytes.
-    marks: [u64; 2],
-    /// Where the eight bytes begin that are looked at.
-    at: usize,
-    /// The highest bit of each of them that is a mark and was not handed out.
-    left: u64,
-}
-
-impl Marks<'_> {
-    const EIGHT: usize = 8;
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const LOW: u64 = 0x7f7f_7f7f_7f7f_7f7f;
-
-    fn of(bytes: &[u8], marks: [u8; 2]) -> Marks<'_> {
-        let marks = marks.map(|mark| u64::from(mark).wrapping_mul(Marks::ONES));
-        let mut marks = Marks { bytes, marks, at: 0, left: 0 };
-        marks.look();
-        marks
-    }
-
-    /// Looks at the eight bytes; nought, which is no mark, stands behind the last.
-    fn look(&mut self) {
-        let ahead = self.bytes.get(self.at..).unwrap_or_default();
-        let eight = ahead.first_chunk().copied().unwrap_or_else(|| {
-            let mut eight = [0; Marks::EIGHT];
-            for (to, from) in eight.iter_mut().zip(ahead) {
-                *to = *from;
-            }
-            eight
-        });
-        let word = u64::from_le_bytes(eight);
-        let [first, second] = self.marks.map(|mark| {
-            let differs = word ^ mark;
-            // A byte of noughts is the only one from which nothing carries.
-            !((differs & Marks::LOW).wrapping_add(Marks::LOW) | differs | Marks::LOW)
-        });
-        self.left = first | second;
-    }
-}
-
-impl Iterator for Marks<'_> {
-    type Item = usize;
-
-    fn next(&mut self) -> Option<usize> {
-        while self.left == 0 {
-            self.at = self.at.saturating_add(Marks::EIGHT);
-            if self.at >= self.bytes.len() {
-                return None;
-            }
-            self.look();
-        }
-        let place = usize::try_from(self.left.trailing_zeros() >> 3).unwrap_or(0);
-        self.left &= self.left.wrapping_sub(1);
-        Some(self.at.saturating_add(place))
     }
 }
 

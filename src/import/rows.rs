@@ -8,7 +8,7 @@ use std::hash::Hasher as _;
 
 use siphasher::sip::SipHasher13;
 
-use super::cells::{Moment, amount, clock, day_before, has, moment, plain};
+use super::cells::{Moment, amount, clock, day_before, moment, plain};
 use super::columns::{Amounts, Columns, Format};
 use super::records::Record;
 use super::words::{Act, Credit, Done, Flow, ORDINARY, Senses, Words, credit_method, done_of, flow_of};
@@ -134,7 +134,7 @@ impl Rows {
         preamble: &str,
         header: usize,
     ) -> Rows {
-        let card = columns.format == Format::Bank && ["信用卡", "贷记卡"].iter().any(|word| has(preamble, word));
+        let card = columns.format == Format::Bank && ["信用卡", "贷记卡"].iter().any(|word| preamble.contains(word));
         let statement = statement_end(preamble, as_of);
         let senses = Senses::of(columns.format, encoding, seed);
         Rows {
@@ -187,7 +187,7 @@ impl Rows {
         }
         let few = (0..record.len()).filter(|place| !record.cell(*place).is_empty()).count() <= 2;
         let text = self.text(first, decode);
-        few || ["合计", "总计", "小计"].iter().any(|word| has(&text, word))
+        few || ["合计", "总计", "小计"].iter().any(|word| text.contains(word))
             || ["共", "期末", "期初"].iter().any(|word| text.starts_with(word))
     }
 
@@ -250,7 +250,7 @@ impl Rows {
         let Some(flow) = money.flow else { return Err(Reason::Direction) };
         if let Some(place) = self.columns.currency {
             let currency = plain(&self.text(record.cell(place), decode)).to_ascii_lowercase();
-            if !currency.is_empty() && !YUAN.iter().any(|word| has(&currency, word)) {
+            if !currency.is_empty() && !YUAN.iter().any(|word| currency.contains(word)) {
                 return Err(Reason::Currency);
             }
         }

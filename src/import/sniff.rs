@@ -1,9 +1,9 @@
 //! What a file is, by its content; its name says nothing.
 
+use memchr::memmem;
 use serde::Serialize;
 
 use super::Encoding;
-use super::cells::has_bytes;
 use crate::catalogue::ids::ids;
 
 ids! {
@@ -94,7 +94,7 @@ pub(super) fn sniff(head: &[u8], whole: bool) -> Kind {
         return Kind::Zip;
     }
     // Some programs write a line before it.
-    if head.get(..head.len().min(1024)).is_some_and(|head| has_bytes(head, b"%PDF-")) {
+    if head.get(..head.len().min(1024)).is_some_and(|head| memmem::find(head, b"%PDF-").is_some()) {
         return Kind::Pdf;
     }
     let binary = head.contains(&0);
@@ -123,7 +123,9 @@ pub(super) fn sniff(head: &[u8], whole: bool) -> Kind {
     }
     let lower = start.get(..start.len().min(512)).unwrap_or_default().to_ascii_lowercase();
     if start.starts_with(b"<")
-        && [b"<html".as_slice(), b"<!doctype", b"<table", b"<?xml"].iter().any(|tag| has_bytes(&lower, tag))
+        && [b"<html".as_slice(), b"<!doctype", b"<table", b"<?xml"]
+            .iter()
+            .any(|tag| memmem::find(&lower, tag).is_some())
     {
         return Kind::Web(text);
     }

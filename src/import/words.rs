@@ -3,16 +3,15 @@
 //! In: the bytes of cells. Out: which way money went, what became of it, and what a row says about a line or loan. Many rows
 //! have the same words, so what they mean is remembered by their bytes.
 
-use std::hash::Hasher as _;
+use std::collections::HashMap;
+use std::hash::BuildHasher;
 
-use hashbrown::HashTable;
 use siphasher::sip::SipHasher13;
 
-use super::cells::{amount_in, has, plain};
+use super::cells::{amount_in, plain};
 use super::columns::Format;
 use super::records::Record;
 use super::{Decode, Encoding};
-use crate::canonical::joined;
 use crate::catalogue::ids::Product;
 use crate::catalogue::wordings::{
     BANKS, Bank, DRAWN, FAILED, INCOMES, IncomeKind, Mark, NAMINGS, OWN, REPAID, RETURNED, TELLING, WALLETS, Wallet,
@@ -87,12 +86,22 @@ struct Said<'a> {
     note: &'a str,
 }
 
+/// Makes hashers with a random key: those of the standard library have the same key in every browser.
+struct Seed(u64, u64);
+
+impl BuildHasher for Seed {
+    type Hasher = SipHasher13;
+
+    fn build_hasher(&self) -> SipHasher13 {
+        SipHasher13::new_with_keys(self.0, self.1)
+    }
+}
+
 /// What rows say, remembered by the bytes of their words.
 pub(super) struct Senses {
-    seed: (u64, u64),
     encoding: Encoding,
     bank_table: bool,
-    known: HashTable<(Vec<u8>, Sense)>,
+    known: HashMap<Vec<u8>, Sense, Seed>,
     bytes: usize,
     /// The words of the row that is looked at.
     words: Vec<u8>,
@@ -101,7 +110,8 @@ pub(super) struct Senses {
 impl Senses {
     pub(super) fn of(format: Format, encoding: Encoding, seed: (u64, u64)) -> Senses {
         let bank_table = format == Format::Bank;
-        Senses { seed, encoding, bank_table, known: HashTable::new(), bytes: 0, words: Vec::new() }
+        let known = HashMap::with_hasher(Seed(seed.0, seed.1));
+        Senses { encoding, bank_table, known, bytes: 0, words: Vec::new() }
     }
 
     /// Whether a cell has something that a row about credit has.
@@ -132,13 +142,7 @@ impl Senses {
             self.words.extend_from_slice(record.cell(place));
             self.words.push(0);
         }
-        let hash = |bytes: &[u8]| {
-            let mut hasher = SipHasher13::new_with_keys(self.seed.0, self.seed.1);
-            hasher.write(bytes);
-            hasher.finish()
-        };
-        let own = hash(&self.words);
-        if let Some((_, sense)) = self.known.find(own, |(known, _)| *known == self.words) {
+        if let Some(sense) = self.known.get(&self.words) {
             return *sense;
         }
         let texts = places.map(|place| {
@@ -148,22 +152,22 @@ impl Senses {
         let sense = self.read(Said { kind, peer, item, note }, flow, done, card);
         if self.bytes < MOST {
             self.bytes = self.bytes.saturating_add(self.words.len());
-            self.known.insert_unique(own, (self.words.clone(), sense), |(known, _)| hash(known));
+            self.known.insert(self.words.clone(), sense);
         }
         sense
     }
 
     fn read(&self, said: Said<'_>, flow: Flow, done: Done, card: bool) -> Sense {
         let Said { kind, peer, item, note } = said;
-        let all = joined(&[item, note, kind, peer], " ");
-        let any = |text: &str, words: &[&str]| words.iter().any(|word| has(text, word));
+        let all = [item, note, kind, peer].join(" ");
+        let any = |text: &str, words: &[&str]| words.iter().any(|word| text.contains(word));
         let returned = done == Done::TakesBack
             || any(kind, RETURNED)
             || (self.bank_table && any(item, RETURNED))
             || RETURNED.iter().any(|word| item.starts_with(word));
         let wallet = WALLETS.iter().find(|(_, words)| self.bank_table && any(&all, words));
         let own = match flow {
-            Flow::In => any(&all, OWN) && !has(&all, "收益"),
+            Flow::In => any(&all, OWN) && !all.contains("收益"),
             Flow::Out => self.bank_table && (any(item, OWN) || any(kind, OWN)),
             Flow::Neutral => true,
         };
@@ -171,25 +175,25 @@ impl Senses {
         Sense {
             credit: if returned && done != Done::Failed { None } else { self.credit(said, flow, done, card) },
             returned,
-            borrowing: has(kind, "信用借还"),
+            borrowing: kind.contains("信用借还"),
             own,
             wallet: wallet.map(|(wallet, _)| *wallet),
             income: income.map_or(IncomeKind::OtherIncome, |(kind, _)| *kind),
-            damaged: has(&all, "\u{fffd}"),
+            damaged: all.contains("\u{fffd}"),
         }
     }
 
     fn credit(&self, Said { kind, peer, item, note }: Said<'_>, flow: Flow, done: Done, card: bool) -> Option<Credit> {
         let bank_table = self.bank_table;
         let said = |words: &[&str]| {
-            words.iter().any(|word| has(kind, word) || has(item, word) || (bank_table && has(note, word)))
+            words.iter().any(|word| kind.contains(word) || item.contains(word) || (bank_table && note.contains(word)))
         };
         let act = match () {
             () if said(REPAID) => Act::Repay,
             () if said(DRAWN) => Act::Draw,
             () => return None,
         };
-        let bank = BANKS.iter().find(|(_, words)| words.iter().any(|word| has(peer, word) || has(item, word)));
+        let bank = BANKS.iter().find(|(_, words)| words.iter().any(|word| peer.contains(word) || item.contains(word)));
         let bank = bank.map(|(bank, _)| *bank);
         if card || (bank_table && flow == Flow::In && act == Act::Repay) {
             // What comes in on the bill of a card pays it back.
@@ -205,11 +209,12 @@ impl Senses {
         let all = all.get(..if bank_table { 4 } else { 3 }).unwrap_or_default();
         let naming = NAMINGS.iter().find(|naming| {
             all.iter().any(|text| {
-                naming.words.iter().any(|word| has(text, word)) && !naming.but.iter().any(|word| has(text, word))
+                naming.words.iter().any(|word| text.contains(word))
+                    && !naming.but.iter().any(|word| text.contains(word))
             })
         });
         // Money that a person pays back to another is none of a lender's, and what a person types into a transfer says nothing.
-        let between_people = ["转账", "红包", "群收款", "扫二维码付款", "赞赏"].iter().any(|word| has(kind, word));
+        let between_people = ["转账", "红包", "群收款", "扫二维码付款", "赞赏"].iter().any(|word| kind.contains(word));
         let fits = match act {
             Act::Repay | Act::Failed => flow != Flow::In,
             Act::Draw => flow != Flow::Out,
@@ -231,7 +236,7 @@ impl Senses {
             None if bank_table && done == Done::Well => {
                 Some(Credit { act, product: Product::Other, bank: None, mark: Mark::Guessed })
             }
-            None if has(kind, "信用借还") => {
+            None if kind.contains("信用借还") => {
                 Some(Credit { act, product: Product::Other, bank, mark: Mark::Guessed })
             }
             None => None,
@@ -301,14 +306,14 @@ pub(super) fn flow_of(word: &str) -> Option<Flow> {
 }
 
 pub(super) fn done_of(status: &str) -> Done {
-    let said = |words: &[&str]| words.iter().any(|word| has(status, word));
+    let said = |words: &[&str]| words.iter().any(|word| status.contains(word));
     if said(&["退款成功", "退税成功"]) {
         return Done::TakesBack;
     }
     if said(&["全额退", "对方已退还"]) {
         return Done::Returned;
     }
-    if has(status, "已退款") {
+    if status.contains("已退款") {
         return amount_in(status).map_or(Done::Returned, Done::Partly);
     }
     if said(FAILED) {
@@ -335,7 +340,7 @@ pub(super) fn credit_method(method: &str) -> Option<Product> {
         ("月付", Product::MeituanYuefu),
         ("分付", Product::Fenfu),
     ];
-    of.iter().find(|(word, _)| has(first, word)).map(|(_, product)| *product)
+    of.iter().find(|(word, _)| first.contains(word)).map(|(_, product)| *product)
 }
 
 /// What people buy, as bills file it: a row under one of these is a purchase.

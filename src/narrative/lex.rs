@@ -103,23 +103,18 @@ fn number(plain: &Plain, place: usize) -> Option<Number> {
 
 /// Digits with separators and a point.
 fn arabic(plain: &Plain, place: usize) -> Option<(f64, usize)> {
-    let (mut value, mut part, mut at) = (0.0, None, place);
-    let digit = |place: usize| plain.char(place).and_then(|char| char.to_digit(10)).map(f64::from);
-    digit(place)?;
+    let digit = |place: usize| plain.char(place).filter(char::is_ascii_digit);
+    let (mut written, mut point, mut at) = (digit(place)?.to_string(), false, place.saturating_add(1));
     loop {
-        if let Some(digit) = digit(at) {
-            match part {
-                None => value = value * 10.0 + digit,
-                Some(part) => value += digit * part,
+        let between = digit(at.saturating_add(1)).is_some();
+        match plain.char(at) {
+            Some(digit) if digit.is_ascii_digit() => written.push(digit),
+            Some(',') if between && !point => {}
+            Some('.') if between && !point => {
+                point = true;
+                written.push('.');
             }
-            part = part.map(|part: f64| part / 10.0);
-        } else {
-            let between = digit(at.saturating_add(1)).is_some();
-            match plain.char(at) {
-                Some(',') if between && part.is_none() => {}
-                Some('.') if between && part.is_none() => part = Some(0.1),
-                _ => return Some((value, at)),
-            }
+            _ => return Some((written.parse().ok()?, at)),
         }
         at = at.saturating_add(1);
     }

@@ -6,7 +6,7 @@ use crate::catalogue::ids::{Change, FactId, Source};
 use crate::catalogue::rules::{self, Dated, OnDay, REPAIR_MONTHS, Rule, Until};
 use crate::facts::Facts;
 use crate::history::{Account, AccountStatus, History, InquiryClass, is_late};
-use crate::quantity::{Date, in_order};
+use crate::quantity::Date;
 
 /// Something a rule changes on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -75,7 +75,8 @@ fn subsidy(as_of: Date) -> Option<DatedChange> {
 /// The days on which hard inquiries leave the usual window, and the report.
 fn inquiries(history: &History) -> Vec<DatedChange> {
     let hard = history.inquiries.iter().filter(|inquiry| inquiry.reason.class() == InquiryClass::Hard);
-    let hard = in_order(hard.map(|inquiry| inquiry.date).collect(), |day: &Date| [day.days(), 0, 0, 0]);
+    let mut hard: Vec<Date> = hard.map(|inquiry| inquiry.date).collect();
+    hard.sort_unstable();
     let as_of = history.as_of;
     let mut all = leaving(&hard, rules::INQUIRY_RECENT_MONTHS, as_of, Change::InquiryLeavesWindow);
     if let Some(listed) = Rule::InquiryListed.value(as_of) {
@@ -131,8 +132,9 @@ pub(crate) fn repair_may_still_show(history: &History) -> bool {
     history.as_of > last && history.accounts.iter().any(concerned)
 }
 
-fn by_day(changes: Vec<DatedChange>) -> Vec<DatedChange> {
-    in_order(changes, |c| [c.on.map_or(i64::MIN, Date::days), c.change as i64, c.remaining, 0])
+fn by_day(mut changes: Vec<DatedChange>) -> Vec<DatedChange> {
+    changes.sort_by_key(|c| (c.on, c.change, c.remaining));
+    changes
 }
 
 /// The days on which inquiries leave a window of so many months: the first day that the window no longer holds them.

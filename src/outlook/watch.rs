@@ -1,5 +1,7 @@
 //! The watch-list of an open line: the facts that precede closures, how far each is, and where it is heading.
 
+use std::cmp::Reverse;
+
 use serde::Serialize;
 
 use super::DatedChange;
@@ -7,7 +9,7 @@ use crate::catalogue::causes::{JUDGEMENTS, Scale, Test};
 use crate::catalogue::ids::{Change, FactId, Grade, Side, ids};
 use crate::facts::{Facts, State};
 use crate::history::History;
-use crate::quantity::{Date, Span, in_order};
+use crate::quantity::{Date, Span};
 
 ids! {
     /// Where a sign has moved since the check before.
@@ -66,7 +68,8 @@ pub(super) fn list(history: &History, facts: &Facts, changes: &[DatedChange], ch
             again: again(scale.fact, changes).unwrap_or(check_again),
         });
     }
-    in_order(list, |watch| [watch.level.saturating_neg(), 0, 0, 0])
+    list.sort_by_key(|watch| Reverse(watch.level));
+    list
 }
 
 fn count(n: usize) -> i64 {

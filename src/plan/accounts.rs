@@ -1,9 +1,11 @@
 //! What the accounts need: what is overdue, owed or unused, and what it takes to come down.
 
+use std::cmp::Reverse;
+
 use crate::catalogue::causes::most_quiet;
 use crate::catalogue::ids::{FactId, Product};
 use crate::history::{Account, AccountStatus, History, is_late};
-use crate::quantity::{BasisPoints, Date, Fen, divide_rounded, in_order, ratio_bp};
+use crate::quantity::{BasisPoints, Date, Fen, divide_rounded, ratio_bp};
 
 /// Months of essential spending that a buffer is built up to. Judged.
 pub(super) const BUFFER_TARGET: i64 = 3;
@@ -75,7 +77,7 @@ pub(super) fn pay_back(accounts: &mut [Account], mut amount: Fen) {
 /// The accounts to pay off in full for the number of lenders to come down to the target, the smallest first, with what
 /// that takes; secured loans stay.
 pub(super) fn smallest(accounts: &[Account]) -> Option<(Vec<usize>, Fen)> {
-    let owing: Vec<(usize, Fen)> = accounts
+    let mut owing: Vec<(usize, Fen)> = accounts
         .iter()
         .enumerate()
         .filter(|(_, account)| owes(account))
@@ -83,7 +85,7 @@ pub(super) fn smallest(accounts: &[Account]) -> Option<(Vec<usize>, Fen)> {
         .collect();
     let surplus = owing.len().checked_sub(usize::try_from(most_quiet(FactId::LendersWithBalance)?).ok()?)?;
     let secured = |place: usize| accounts.get(place).is_some_and(is_secured);
-    let owing = in_order(owing, |(_, balance)| [balance.0, 0, 0, 0]);
+    owing.sort_by_key(|(_, balance)| *balance);
     let chosen: Vec<(usize, Fen)> = owing.into_iter().filter(|(place, _)| !secured(*place)).take(surplus).collect();
     let amount = chosen.iter().map(|(_, balance)| *balance).fold(Fen(0), Fen::plus);
     (chosen.len() == surplus && surplus > 0).then(|| (chosen.into_iter().map(|(place, _)| place).collect(), amount))
@@ -140,11 +142,8 @@ pub(super) fn spare(history: &History) -> Option<Fen> {
 /// When nothing would be owed any more, and what would still be so many months ahead: every instalment is paid, and what
 /// is left over, with so much more each month, goes to the dearest debt.
 pub(super) fn out_of_debt(history: &History, monthly: Fen, ahead: i64) -> Option<(Option<Date>, Fen)> {
-    let owing = history.accounts.iter().filter(|account| owes(account));
-    let owing = in_order(owing.collect(), |account: &&Account| {
-        let BasisPoints(rate) = account.rate.unwrap_or(RATE_UNTOLD);
-        [rate.saturating_neg(), 0, 0, 0]
-    });
+    let mut owing: Vec<&Account> = history.accounts.iter().filter(|account| owes(account)).collect();
+    owing.sort_by_key(|account| Reverse(account.rate.unwrap_or(RATE_UNTOLD)));
     let mut debts: Vec<Fen> = owing.iter().filter_map(|account| account.balance).collect();
     if debts.is_empty() {
         return None;

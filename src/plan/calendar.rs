@@ -1,12 +1,11 @@
 //! The plan's days as a calendar file (RFC 5545).
 //!
 //! In: days with their words, which only the page has. Out: text that calendars import. A day read twice is one entry:
-//! its UID follows from what it is about and its date alone, and its stamp from the day of the check. By hand: the crate
-//! `ics` 0.5.8 folds continued lines at 76 octets where 75 are allowed, and adds 2.6 KB more to the module (brotli).
+//! its UID follows from what it is about and its date alone, and its stamp from the day of the check. By hand, because the
+//! crate `ics` 0.5.8 folds continued lines at 76 octets where 75 are allowed.
 
 use serde::Serialize;
 
-use crate::canonical;
 use crate::history::{Code, Problem, Value};
 use crate::quantity::Date;
 
@@ -59,7 +58,7 @@ impl Calendar {
             |path: String| vec![Problem { path, code: Code::Malformed, value: String::new(), accepted: String::new() }];
         let mut entries = Vec::new();
         for (place, value) in value.get("entries").map(Value::items).into_iter().flatten().enumerate() {
-            entries.push(entry(value).ok_or_else(|| wrong(canonical::joined(&["entries.", &place.to_string()], "")))?);
+            entries.push(entry(value).ok_or_else(|| wrong(format!("entries.{place}")))?);
         }
         match (day(value, "asOf"), text(value, "name")) {
             (Some(as_of), Some(name)) => Ok(Calendar { as_of, name, entries }),
@@ -80,8 +79,8 @@ impl Calendar {
             let summary = escaped(summary);
             line("BEGIN:", "VEVENT");
             // The name `invalid` belongs to nobody (RFC 2606).
-            line("UID:", &canonical::joined(&[&escaped(id), "-", &on.to_string(), "@credit-checkup.invalid"], ""));
-            line("DTSTAMP:", &canonical::joined(&[&basic(self.as_of), "T000000Z"], ""));
+            line("UID:", &format!("{}-{on}@credit-checkup.invalid", escaped(id)));
+            line("DTSTAMP:", &format!("{}T000000Z", basic(self.as_of)));
             line("DTSTART;VALUE=DATE:", &basic(*on));
             line("DTEND;VALUE=DATE:", &basic(on.plus_days(1)));
             line("SUMMARY:", &summary);
@@ -119,7 +118,7 @@ fn day(value: &Value, name: &str) -> Option<Date> {
 }
 
 fn basic(day: Date) -> String {
-    day.to_string().chars().filter(|c| *c != '-').collect()
+    day.to_string().replace('-', "")
 }
 
 /// A text as the format has it; every kind of line end is one.

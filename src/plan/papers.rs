@@ -12,7 +12,7 @@ use crate::catalogue::ids::{Document, Letter, Product, Recipient};
 use crate::catalogue::papers::{ALIPAY, BY_CAUSE, HIDDEN_DIGITS, HIDDEN_DIVIDED_DIGITS, LENDERS, LETTERS, Row};
 use crate::diagnosis::{Diagnosis, happened};
 use crate::history::{Account, History, Inquiry, InquiryClass, LenderKind, LineEvent, is_late};
-use crate::quantity::{Date, Fen, Month, in_order};
+use crate::quantity::{Date, Fen, Month};
 
 /// Letters, and what they tell of the history; the catalogue says which letter tells what.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -101,16 +101,12 @@ impl Papers {
                 accounts.push(told);
             }
         }
-        let mut inquiries = Vec::new();
-        for inquiry in &history.inquiries {
-            if inquiry.reason.class() == InquiryClass::Hard {
-                inquiries.push(inquiry.clone());
-            }
-        }
+        let hard = |inquiry: &&Inquiry| inquiry.reason.class() == InquiryClass::Hard;
+        let mut inquiries: Vec<Inquiry> = history.inquiries.iter().filter(hard).cloned().collect();
+        inquiries.sort_by_key(|inquiry| (inquiry.date, inquiry.reason));
         let household = history.household.clone().unwrap_or_default();
         let left = household.income.and_then(|income| Some(income.minus(household.spending?)));
         let some = |amount: &Fen| *amount > Fen(0);
-        let inquiries = in_order(inquiries, |inquiry: &Inquiry| [inquiry.date.days(), inquiry.reason as i64, 0, 0]);
         Papers {
             letters: LETTERS.iter().map(paper).collect(),
             alipay: product.is_none_or(|product| ALIPAY.contains(&product)),
@@ -138,14 +134,9 @@ fn supervisor(history: &History, product: Option<Product>) -> Recipient {
 
 fn documents(row: &Row, diagnosis: &Diagnosis) -> Vec<Document> {
     let speaks = |cause| diagnosis.causes.iter().any(|view| view.cause == cause && view.speaks());
-    let mut documents = Vec::new();
-    for &document in Document::ALL {
-        let by_cause = || BY_CAUSE.iter().any(|&(cause, one)| one == document && speaks(cause));
-        if row.documents.contains(&document) || (row.by_cause && by_cause()) {
-            documents.push(document);
-        }
-    }
-    documents
+    let by_cause = |document| BY_CAUSE.iter().any(|&(cause, one)| one == document && speaks(cause));
+    let wanted = |document: &Document| row.documents.contains(document) || (row.by_cause && by_cause(*document));
+    Document::ALL.iter().copied().filter(wanted).collect()
 }
 
 impl AccountTold {

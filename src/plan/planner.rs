@@ -1,5 +1,7 @@
 //! From what calls for what, and what there is for it, to the plan.
 
+use std::cmp::Reverse;
+
 use super::accounts;
 use super::project::{Lowering, Move, project_from, without_past};
 use super::search::{self, Cost, Lever, Means, Value};
@@ -10,9 +12,9 @@ use crate::catalogue::ids::{Action, Cause, Change, EventKind, FactId, Goal, Prod
 use crate::catalogue::rules;
 use crate::diagnosis::{Diagnosis, happened};
 use crate::facts::{Facts, State};
-use crate::history::{Account, Aim, History, key_of};
+use crate::history::{Account, Aim, History};
 use crate::outlook::{Basis, Outlook, Standpoint, repair_may_still_show};
-use crate::quantity::{Date, Fen, Span, in_order};
+use crate::quantity::{Date, Fen, Span};
 use crate::score::{PLACES, Score};
 
 /// Months to wait with applications where their days are not known: the window in which they are usually counted.
@@ -61,7 +63,8 @@ impl<'a> Planner<'a> {
         let goal = aim.map_or(if returns { Goal::Return } else { Goal::Safe }, |Aim { goal, .. }| goal);
         let basis = Basis::of(history, facts, diagnosis);
         let mut history = without_past(history);
-        history.accounts = in_order(history.accounts, |account| key_of(&account.id));
+        // Shorter labels first, so that numbered ones stand in the order of their numbers.
+        history.accounts.sort_by(|a, b| (a.id.len(), &a.id).cmp(&(b.id.len(), &b.id)));
         Planner { history, facts, diagnosis, outlook, basis, goal, means }
     }
 
@@ -292,24 +295,22 @@ impl<'a> Planner<'a> {
         match action {
             // What a home or a car stands behind, then what is furthest behind, then the dearest. Judged.
             Action::PayArrears => {
-                let late = accounts.iter().filter(|account| accounts::in_arrears(account)).collect();
-                of(in_order(late, |account: &&Account| {
+                let mut late: Vec<&Account> = accounts.iter().filter(|account| accounts::in_arrears(account)).collect();
+                late.sort_by_key(|account| {
                     let rate = account.rate.map_or(0, |rate| rate.0);
-                    [
-                        i64::from(!accounts::is_secured(account)),
-                        accounts::level(account).saturating_neg(),
-                        rate.saturating_neg(),
-                        0,
-                    ]
-                }))
+                    Reverse((accounts::is_secured(account), accounts::level(account), rate))
+                });
+                of(late)
             }
             // The newest first; the oldest account of all stays.
             Action::CloseUnused => {
                 let oldest =
                     accounts.iter().filter(|account| account.opened.is_some()).min_by_key(|account| opened(account));
                 let unused = accounts.iter().filter(|account| accounts::unused(account));
-                let unused = unused.filter(|account| oldest.is_none_or(|oldest| oldest.id != account.id)).collect();
-                of(in_order(unused, |account: &&Account| [opened(account).saturating_neg(), 0, 0, 0]))
+                let unused = unused.filter(|account| oldest.is_none_or(|oldest| oldest.id != account.id));
+                let mut unused: Vec<&Account> = unused.collect();
+                unused.sort_by_key(|account| Reverse(opened(account)));
+                of(unused)
             }
             Action::KeepOldAccounts => {
                 let dated = accounts.iter().filter(|account| account.opened.is_some() && account.closed.is_none());
@@ -376,8 +377,6 @@ fn in_weeks(mut steps: Vec<Step>, as_of: Date) -> Vec<Step> {
         }
         full.push(week(*by));
     }
-    in_order(steps, |step| {
-        let day = step.by.map_or(i64::MAX, Date::days);
-        [i64::from(step.habit), if step.habit { 0 } else { day }, 0, 0]
-    })
+    steps.sort_by_key(|step| (step.habit, if step.habit { 0 } else { step.by.map_or(i64::MAX, Date::days) }));
+    steps
 }

@@ -157,7 +157,6 @@ impl Course<'_> {
         let owing = |history: &History| count(history.accounts.iter().filter(|account| owes(account)).count());
         let settled = owing(self.history).saturating_sub(owing(&later));
         for fact in FactId::ALL {
-            // Put in one by one: collecting would bring a sort of its own.
             if let Some(span) = self.fact(*fact, settled) {
                 later.told.insert(*fact, span.held_in(fact.bounds()));
             }

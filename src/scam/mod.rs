@@ -120,12 +120,10 @@ pub fn look(text: &str) -> Suspicions {
             flagged.push((address.part, Flag::LookalikeDomain, Grade::A));
         }
     }
-    let ordered = crate::quantity::in_order(flagged, |(part, flag, _)| {
-        [i64::try_from(part.from).unwrap_or(i64::MAX), *flag as i64, 0, 0]
-    });
+    flagged.sort_by_key(|(part, flag, _)| (part.from, *flag));
     let mut flags: Vec<Flagged> = Vec::new();
     let mut ends = [0; Flag::ALL.len()];
-    for (part, kind, grade) in ordered {
+    for (part, kind, grade) in flagged {
         // Two signs of a kind in the same words are one.
         let end = ends.get_mut(kind as usize);
         if end.as_ref().is_some_and(|end| part.from < **end) {

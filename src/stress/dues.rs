@@ -3,6 +3,8 @@
 //! In: [`Means`] and their [`Ledger`]. Out: [`Due`] for each bill in the order of what is lost where it is missed, and
 //! [`Gap`], how the hole looks.
 
+use std::cmp::Reverse;
+
 use serde::Serialize;
 
 use super::ledger::{DAYS, Flow, Ledger, Of, Run};
@@ -10,7 +12,7 @@ use super::means::{Change, Due, Means};
 use crate::catalogue::bills::{Advice, BILLS, Bill, Harm};
 use crate::catalogue::ids::ids;
 use crate::cost::Share;
-use crate::quantity::{Date, Fen, in_order};
+use crate::quantity::{Date, Fen};
 
 /// At most so many bills are moved to mend a month.
 const MOST_MOVES: usize = 4;
@@ -160,8 +162,8 @@ fn unpaid(
         there.push(comes.saturating_sub(spent));
     }
     let due = flows.iter().filter(|flow| matches!(flow.of, Of::Due(_)));
-    let ranked: Vec<(usize, &Flow)> = due.filter_map(|flow| Some((rank(flow)?, *flow))).collect();
-    let ranked = in_order(ranked, |(rank, flow)| [i64::try_from(*rank).unwrap_or(i64::MAX), i64::from(flow.on), 0, 0]);
+    let mut ranked: Vec<(usize, &Flow)> = due.filter_map(|flow| Some((rank(flow)?, *flow))).collect();
+    ranked.sort_by_key(|(rank, flow)| (*rank, flow.on));
     let mut missed = Vec::new();
     for (_, flow) in ranked {
         let (Of::Due(due), amount) = (flow.of, flow.amount.saturating_neg()) else { continue };
@@ -173,19 +175,20 @@ fn unpaid(
             missed.push(Missed { due, date, amount: Fen(amount) });
         }
     }
-    in_order(missed, |missed| [missed.date.days(), 0, 0, 0])
+    missed.sort_by_key(|missed| missed.date);
+    missed
 }
 
 /// Bills to ask another day for: the move that makes the money last longest first, as long as one helps.
 fn moves(means: &Means, change: &Change, own: &Run) -> Vec<Moved> {
     let mut moved: Vec<Moved> = Vec::new();
     let Some(mut short) = own.short else { return moved };
-    let sure = means.incomes.iter().filter(|income| income.sure).cloned().collect();
-    let largest = in_order(sure, |income: &super::means::Income| [income.amount.0.saturating_neg(), 0, 0, 0]);
+    let mut largest: Vec<_> = means.incomes.iter().filter(|income| income.sure).collect();
+    largest.sort_by_key(|income| Reverse(income.amount));
     let paydays: Vec<u32> = largest.iter().filter_map(|income| income.day).take(MOST_PAYDAYS).collect();
     let movable = means.dues.iter().enumerate().filter(|(_, due)| due.bill.row().movable);
-    let places: Vec<(usize, i64)> = movable.map(|(place, due)| (place, due.amount.0)).collect();
-    let places = in_order(places, |(_, amount)| [amount.saturating_neg(), 0, 0, 0]);
+    let mut places: Vec<(usize, Fen)> = movable.map(|(place, due)| (place, due.amount)).collect();
+    places.sort_by_key(|(_, amount)| Reverse(*amount));
     let mut means = means.clone();
     while moved.len() < MOST_MOVES {
         let mut best: Option<(Option<Date>, usize, Due)> = None;

@@ -13,7 +13,7 @@ use crate::catalogue::ids::{FactId, Grade};
 use crate::cost::Share;
 use crate::cost::carry::payment;
 use crate::history::Told;
-use crate::quantity::{BasisPoints, Date, Fen, Span, in_order};
+use crate::quantity::{BasisPoints, Date, Fen, Span};
 
 /// What is lacking is paid back in so many months, to see whether it can be.
 pub(super) const PAID_BACK_IN: u32 = 12;
@@ -105,11 +105,8 @@ pub(super) fn turn(means: &Means, facts: &Told, has: &Has, business: bool, gap: 
     let person = Person { means, facts, has, business, tier, no_debt, lacks, lacking, left };
     let suits = |row: &&Row| if business { !row.household } else { row.class != Class::Business };
     let holds = HELP.iter().filter(|row| row.holds(means.as_of)).filter(suits);
-    let offered: Vec<HelpView> = holds.filter_map(|row| person.offered(row)).collect();
-    let kinds = in_order(offered, |kind| {
-        let unsure = i64::from(!kind.unless.is_empty());
-        [kind.stance as i64, unsure, kind.class as i64, kind.cost.map_or(0, |cost| cost.lo.0)]
-    });
+    let mut kinds: Vec<HelpView> = holds.filter_map(|row| person.offered(row)).collect();
+    kinds.sort_by_key(|kind| (kind.stance, !kind.unless.is_empty(), kind.class, kind.cost.map_or(0, |cost| cost.lo.0)));
     Turn { tier, grounds, not_told, no_debt, lacking, left, kinds }
 }
 

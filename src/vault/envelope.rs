@@ -115,7 +115,7 @@ impl Envelope {
         let line = words.first().copied().filter(|line| line.starts_with("{\"checkup\":"));
         let line = line.ok_or_else(|| whole(Code::NotSaved))?;
         let sum = words.pop().filter(|word| word.len() == 64 && word.bytes().all(|byte| byte.is_ascii_hexdigit()));
-        let body = canonical::joined(words.get(1..).unwrap_or_default(), "");
+        let body = words.get(1..).unwrap_or_default().concat();
         let intact = sum.map(|sum| sum_of(line, &body) == sum);
         match (json(line), intact) {
             (_, Some(false)) => Err(whole(Code::Altered)),
@@ -195,7 +195,7 @@ impl Envelope {
     pub fn text(&self, sealed: &[u8]) -> String {
         let body = Base64::encode_string(sealed);
         let sum = sum_of(&self.line, &body);
-        canonical::joined(&[&self.line, &body, &sum, ""], "\n")
+        format!("{}\n{body}\n{sum}\n", self.line)
     }
 }
 
@@ -214,8 +214,8 @@ fn kdf(header: &Value) -> Result<Kdf, Problem> {
     let number = |name: &str, (least, most): (u32, u32)| {
         let number = kdf.get(name).and_then(Value::whole).and_then(|number| u32::try_from(number).ok());
         number.filter(|number| (least..=most).contains(number)).ok_or_else(|| {
-            let path = canonical::joined(&["kdf", name], ".");
-            let range = canonical::joined(&[&least.to_string(), &most.to_string()], " - ");
+            let path = format!("kdf.{name}");
+            let range = format!("{least} - {most}");
             problem(&path, Code::OutOfRange, kdf.get(name), &range)
         })
     };

@@ -123,11 +123,11 @@ impl Record {
         }
         let mut checks = Vec::new();
         for (place, check) in found.iter().enumerate() {
-            let at = canonical::joined(&["checks", &place.to_string()], ".");
+            let at = format!("checks.{place}");
             let digest = text(&mut problems, &at, check, "digest");
             let previous = check.get("previous").and_then(Value::text).map(str::to_owned);
             let none = Value::Null;
-            let inner = canonical::joined(&[&at, "found"], ".");
+            let inner = format!("{at}.found");
             let found = found_of(&mut problems, &inner, check.get("found").unwrap_or(&none));
             if let (Some(digest), Some(found)) = (digest, found) {
                 checks.push(Check { previous, found, digest });
@@ -220,7 +220,7 @@ fn found_of(problems: &mut Vec<Problem>, at: &str, value: &Value) -> Option<Foun
     let end = |name: &str| value.get("points").and_then(|points| points.get(name)).and_then(Value::whole);
     let points = end("lo").zip(end("hi"));
     if points.is_none() {
-        wrong(problems, &canonical::joined(&[at, "points"], "."), Code::Malformed, value.get("points"), "{ lo, hi }");
+        wrong(problems, &format!("{at}.points"), Code::Malformed, value.get("points"), "{ lo, hi }");
     }
     let (lo, hi) = points?;
     Some(Found { rules: rules?, history: history?, facts: facts?, points: Span { lo, hi }, report: report? })
@@ -229,7 +229,7 @@ fn found_of(problems: &mut Vec<Problem>, at: &str, value: &Value) -> Option<Foun
 fn text(problems: &mut Vec<Problem>, at: &str, value: &Value, name: &str) -> Option<String> {
     let text = value.get(name).and_then(Value::text).map(str::to_owned);
     if text.is_none() {
-        wrong(problems, &canonical::joined(&[at, name], "."), Code::Malformed, value.get(name), "\"…\"");
+        wrong(problems, &format!("{at}.{name}"), Code::Malformed, value.get(name), "\"…\"");
     }
     text
 }
@@ -239,7 +239,7 @@ fn fields(problems: &mut Vec<Problem>, at: &str, value: &Value, name: &str) -> O
     let found = value.get(name).filter(|value| matches!(value, Value::Fields(_)));
     let found = found.filter(|value| canonical::text(*value).is_ok()).cloned();
     if found.is_none() {
-        wrong(problems, &canonical::joined(&[at, name], "."), Code::Malformed, value.get(name), "{ … }");
+        wrong(problems, &format!("{at}.{name}"), Code::Malformed, value.get(name), "{ … }");
     }
     found
 }

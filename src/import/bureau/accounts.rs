@@ -3,7 +3,7 @@
 //! In: a text of a report, folded and redacted, and the day that a sentence begins with. Out: an [`Entry`], with what of it
 //! was not understood. Only what is written as it should be counts as a number: what is not is left out and told.
 
-use super::fold::{after, around, find, find_last, first_of, has, swapped};
+use super::fold::{after, first_of};
 use crate::catalogue::ids::ids;
 use crate::quantity::{Date, Month};
 
@@ -105,15 +105,16 @@ const LONGEST_NAME: usize = 150;
 /// The account that a sentence tells of which begins with this day.
 pub(super) fn start(opened: Date, text: &str) -> Option<Start<'_>> {
     let sentence = text.get(..first_of(text, &["。"])).unwrap_or(text);
-    let named =
-        |lender: &str| !lender.is_empty() && lender.len() <= LONGEST_NAME && !has(lender, ",") && !has(lender, ":");
-    if let Some((lender, _)) = around(sentence, "发放的").filter(|(lender, _)| named(lender)) {
+    let named = |lender: &str| {
+        !lender.is_empty() && lender.len() <= LONGEST_NAME && !lender.contains(',') && !lender.contains(':')
+    };
+    if let Some((lender, _)) = sentence.split_once("发放的").filter(|(lender, _)| named(lender)) {
         let rest = after(text, "发放的")?;
         let card = rest.starts_with("贷记卡") || rest.starts_with("准贷记卡");
         return Some(Start { opened, lender, body: if card { Body::Card } else { Body::Loan }, rest });
     }
-    let (before, _) = around(sentence, "授信")?;
-    let at = find_last(before, "为")?;
+    let (before, _) = sentence.split_once("授信")?;
+    let at = before.rfind('为')?;
     let (lender, word) = (before.get(..at)?, before.get(at.checked_add('为'.len_utf8())?..)?);
     let rest = after(text, "授信")?;
     (named(lender) && !word.is_empty() && word.len() <= 90).then_some(Start {
@@ -229,8 +230,8 @@ impl Entry {
             Body::Card => {
                 self.kind = EntryKind::Card;
                 self.word = if text.starts_with('准') { "准贷记卡" } else { "贷记卡" }.to_owned();
-                if let Some((_, rest)) = around(text, "(").filter(|(before, _)| before.len() < 30)
-                    && let Some((currency, _)) = around(rest, "账户").filter(|(currency, _)| currency.len() < 40)
+                if let Some((_, rest)) = text.split_once('(').filter(|(before, _)| before.len() < 30)
+                    && let Some((currency, _)) = rest.split_once("账户").filter(|(currency, _)| currency.len() < 40)
                 {
                     self.currency = currency.to_owned();
                 }
@@ -238,8 +239,8 @@ impl Entry {
             Body::Line(word) => {
                 self.kind = EntryKind::CreditLine;
                 self.word = wide(word);
-                if let Some((_, rest)) = around(text, "元(")
-                    && let Some((currency, _)) = around(rest, ")").filter(|(currency, _)| currency.len() < 40)
+                if let Some((_, rest)) = text.split_once("元(")
+                    && let Some((currency, _)) = rest.split_once(')').filter(|(currency, _)| currency.len() < 40)
                 {
                     self.currency = currency.to_owned();
                 }
@@ -248,7 +249,7 @@ impl Entry {
                 Ok((amount, rest)) => {
                     self.amount = Some(amount);
                     let rest = rest.strip_prefix('元').unwrap_or(rest);
-                    let bracket = rest.strip_prefix('(').and_then(|rest| around(rest, ")"));
+                    let bracket = rest.strip_prefix('(').and_then(|rest| rest.split_once(')'));
                     let rest = match bracket.filter(|(currency, _)| currency.len() < 40) {
                         Some((currency, rest)) => {
                             self.currency = currency.to_owned();
@@ -260,7 +261,7 @@ impl Entry {
                 }
                 Err(()) => {
                     self.doubt(Doubt::Number);
-                    let rest = around(text, ")").map_or(text, |(_, rest)| rest);
+                    let rest = text.split_once(')').map_or(text, |(_, rest)| rest);
                     self.word = wide(rest.get(..first_of(rest, &[",", "。"])).unwrap_or_default());
                 }
             },
@@ -273,7 +274,7 @@ impl Entry {
             return;
         }
         self.limit = self.after(text, &["信用额度"]);
-        if let Some((_, rest)) = around(text, "大额专项分期余额") {
+        if let Some((_, rest)) = text.split_once("大额专项分期余额") {
             self.big_instalment = self.after(&["大额专项分期余额", rest].concat(), &["大额专项分期余额"]);
         }
         // That of large instalments is another one.
@@ -295,12 +296,13 @@ impl Entry {
     }
 
     fn lateness(&mut self, text: &str, late: Option<bool>) {
-        let text = swapped(&swapped(text, "透支超过60天", "处于逾期状态"), "透支超过90天", "逾期超过90天");
+        let text = text.replace("透支超过60天", "处于逾期状态").replace("透支超过90天", "逾期超过90天");
         // What denies comes before what it denies.
-        let no_90 =
-            has(&text, "没有发生过90天以上") || has(&text, "没有发生过90天(含)以上") || has(&text, "未发生过90天以上");
-        if let Some((before, _)) = around(&text, "处于逾期状态") {
-            let told = find_last(before, "有").and_then(|at| text.get(at.checked_add("有".len())?..));
+        let no_90 = text.contains("没有发生过90天以上")
+            || text.contains("没有发生过90天(含)以上")
+            || text.contains("未发生过90天以上");
+        if let Some((before, _)) = text.split_once("处于逾期状态") {
+            let told = before.rfind('有').and_then(|at| text.get(at.checked_add("有".len())?..));
             match told.map(number) {
                 Some(Ok((months, rest))) if (0..=60).contains(&months) && rest.starts_with('个') => {
                     self.late_months = Some(months);
@@ -308,8 +310,8 @@ impl Entry {
                 _ => self.doubt(Doubt::LateMonths),
             }
         }
-        if let Some((before, _)) = around(&text, "个月逾期超过90天") {
-            let told = find_last(before, "其中").and_then(|at| text.get(at.checked_add("其中".len())?..));
+        if let Some((before, _)) = text.split_once("个月逾期超过90天") {
+            let told = before.rfind("其中").and_then(|at| text.get(at.checked_add("其中".len())?..));
             match told.map(number) {
                 Some(Ok((months, rest))) if (0..=60).contains(&months) && rest.starts_with("个月逾期超过90天") =>
                 {
@@ -323,11 +325,11 @@ impl Entry {
         if self.late_months < self.over_90 && self.late_months.is_some() {
             self.doubt(Doubt::LateMonths);
         }
-        self.late_now = if has(&text, "当前无逾期") || has(&text, "当前未逾期") {
+        self.late_now = if text.contains("当前无逾期") || text.contains("当前未逾期") {
             Some(false)
-        } else if has(&text, "当前有逾期") {
+        } else if text.contains("当前有逾期") {
             Some(true)
-        } else if has(&text, "当前逾期") || has(&text, "逾期金额") {
+        } else if text.contains("当前逾期") || text.contains("逾期金额") {
             self.after(&text, &["当前逾期金额", "当前逾期总额", "当前逾期", "逾期金额"]).map(|fen| fen > 0)
         } else {
             None
@@ -360,7 +362,7 @@ impl Entry {
 
 /// Brackets as reports write them.
 pub(super) fn wide(text: &str) -> String {
-    swapped(&swapped(text, "(", "（"), ")", "）")
+    text.replace('(', "（").replace(')', "）")
 }
 
 fn state(text: &str) -> EntryState {
@@ -373,7 +375,7 @@ fn state(text: &str) -> EntryState {
         (&["止付"], EntryState::Stopped),
         (&["冻结"], EntryState::Frozen),
     ];
-    let found = WORDS.iter().find(|(words, _)| words.iter().any(|word| has(text, word)));
+    let found = WORDS.iter().find(|(words, _)| words.iter().any(|word| text.contains(word)));
     found.map_or(EntryState::Open, |(_, state)| *state)
 }
 
@@ -382,7 +384,7 @@ fn ended(text: &str) -> Option<Month> {
     let at = first_of(text, &["销户", "已结清", "结清", "已转出", "转出"]);
     let before = text.get(..at).filter(|before| before.len() < text.len())?;
     let before = before.strip_suffix('已').unwrap_or(before);
-    let start = find_last(before, "年")?.checked_sub(4)?;
+    let start = before.rfind('年')?.checked_sub(4)?;
     let told = before.get(start..)?;
     // Nothing but the month may stand between.
     month(told).filter(|_| told.ends_with('月') || told.ends_with('日'))
@@ -392,7 +394,7 @@ fn ended(text: &str) -> Option<Month> {
 pub(super) fn month(text: &str) -> Option<Month> {
     let year = text.get(..4)?.parse().ok()?;
     let rest = text.get(4..)?.strip_prefix('年')?;
-    let number = rest.get(..find(rest, "月")?)?.parse().ok()?;
+    let number = rest.split_once('月')?.0.parse().ok()?;
     Some(Month::new(year, number)).filter(|month| month.is_civil())
 }
 

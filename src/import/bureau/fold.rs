@@ -43,63 +43,17 @@ pub(super) fn folded(line: &str) -> String {
 
 /// The words of a text, each folded.
 pub(super) fn words(text: &str) -> Vec<String> {
-    let is_gap = |letter: char| letter.is_whitespace();
-    text.split(is_gap).map(folded).filter(|word| !word.is_empty()).collect()
+    text.split_whitespace().map(folded).filter(|word| !word.is_empty()).collect()
 }
 
-/// Where a text stands in another one.
-pub(super) fn find(text: &str, what: &str) -> Option<usize> {
-    let (text, what) = (text.as_bytes(), what.as_bytes());
-    text.windows(what.len().max(1)).position(|part| part == what)
-}
-
-/// Where it stands last.
-pub(super) fn find_last(text: &str, what: &str) -> Option<usize> {
-    let (text, what) = (text.as_bytes(), what.as_bytes());
-    text.windows(what.len().max(1)).rposition(|part| part == what)
-}
-
-/// A text with one part in place of another. What the standard library has for it brings 6 KB of search into the module.
-pub(super) fn swapped(text: &str, from: &str, to: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = around(rest, from) {
-        out.push_str(before);
-        out.push_str(to);
-        rest = after;
-    }
-    out.push_str(rest);
-    out
-}
-
-/// How often a text stands in another one.
-pub(super) fn times(text: &str, what: &str) -> usize {
-    let mut times: usize = 0;
-    let mut rest = text;
-    while let Some(after) = after(rest, what) {
-        times = times.saturating_add(1);
-        rest = after;
-    }
-    times
-}
-
-pub(super) fn has(text: &str, what: &str) -> bool {
-    find(text, what).is_some()
-}
-
-/// What stands before and after the first of these words.
-pub(super) fn around<'a>(text: &'a str, what: &str) -> Option<(&'a str, &'a str)> {
-    let at = find(text, what)?;
-    Some((text.get(..at)?, text.get(at.checked_add(what.len())?..)?))
-}
-
+/// What follows the first of these words.
 pub(super) fn after<'a>(text: &'a str, what: &str) -> Option<&'a str> {
-    around(text, what).map(|(_, after)| after)
+    text.split_once(what).map(|(_, after)| after)
 }
 
 /// The place where the first of these words stands; the whole length where none does.
 pub(super) fn first_of(text: &str, words: &[&str]) -> usize {
-    words.iter().filter_map(|word| find(text, word)).min().unwrap_or(text.len())
+    words.iter().filter_map(|word| text.find(word)).min().unwrap_or(text.len())
 }
 
 /// What stands beside a table or sentence, and in some copies within it.
@@ -122,14 +76,14 @@ pub(super) fn joined(text: &str) -> String {
         }
         begun |= head;
     }
-    ASIDE.iter().fold(without_pages(&whole), |text, aside| swapped(&text, aside, ""))
+    ASIDE.iter().fold(without_pages(&whole), |text, aside| text.replace(aside, ""))
 }
 
 /// Whether a line is printed around a page: an address, a number of a page, a day with the title.
 fn is_furniture(line: &str) -> bool {
-    let address = (has(line, "://") || line.starts_with("about:blank")) && !has(line, "。");
+    let address = (line.contains("://") || line.starts_with("about:blank")) && !line.contains('。');
     let all = |marks: &[char]| line.chars().all(|letter| letter.is_ascii_digit() || marks.contains(&letter));
-    let number = (has(line, "/") && all(&['/']))
+    let number = (line.contains('/') && all(&['/']))
         || (line.len() > 2 && line.starts_with('-') && line.ends_with('-') && all(&['-']));
     address || number || is_moment(line)
 }
@@ -152,7 +106,7 @@ fn is_moment(line: &str) -> bool {
 fn without_pages(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some((before, after)) = around(rest, "第") {
+    while let Some((before, after)) = rest.split_once('第') {
         out.push_str(before);
         match page_number(after) {
             Some(after) => rest = after,
@@ -191,7 +145,7 @@ pub(super) fn redacted(text: &str) -> String {
 
 /// Without the pages of a full report that are about the person alone.
 fn without_sections(text: &str) -> String {
-    let Some((before, rest)) = around(text, "个人基本信息") else { return text.to_owned() };
+    let Some((before, rest)) = text.split_once("个人基本信息") else { return text.to_owned() };
     let end = first_of(rest, &["信息概要", "信贷记录", "信贷交易信息明细"]);
     // Where the end is not found, nothing of it can be told from the rest.
     let rest = rest.get(end..).unwrap_or_default();
@@ -248,7 +202,7 @@ fn without_labelled(text: &str) -> String {
 fn replaced(text: &str, word: &str, length: impl Fn(&str) -> usize) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some((before, after)) = around(rest, word) {
+    while let Some((before, after)) = rest.split_once(word) {
         out.push_str(before);
         out.push_str(word);
         let length = length(after);
@@ -270,7 +224,7 @@ fn without_tails(text: &str) -> String {
     let mut tails: Vec<&str> = Vec::new();
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some((before, after)) = around(rest, LABEL) {
+    while let Some((before, after)) = rest.split_once(LABEL) {
         out.push_str(before);
         out.push_str(LABEL);
         let length = after.len().saturating_sub(
@@ -294,9 +248,9 @@ fn without_others(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut left = Some(text);
     while let Some(text) = left {
-        let (sentence, rest) = around(text, "。").map_or((text, None), |(sentence, rest)| (sentence, Some(rest)));
-        let surety = has(sentence, "还款责任") || has(sentence, "担保");
-        match around(sentence, "日,为").filter(|_| surety) {
+        let (sentence, rest) = text.split_once('。').map_or((text, None), |(sentence, rest)| (sentence, Some(rest)));
+        let surety = sentence.contains("还款责任") || sentence.contains("担保");
+        match sentence.split_once("日,为").filter(|_| surety) {
             Some((before, rest)) => {
                 let end = first_of(rest, &["(", "在"]);
                 out.push_str(before);
@@ -367,13 +321,13 @@ mod tests {
         for secret in
             ["张三丰", "李四海", "110105", "002X", "1024", "5521", "D1002", "E0000", "3301", "1381234", "2026061000"]
         {
-            assert!(!has(&left, secret), "{secret} is left in {left}");
+            assert!(!left.contains(secret), "{secret} is left in {left}");
         }
         assert!(
-            has(&left, "余额5,000,000")
-                && has(&left, "2026-06-10")
-                && has(&left, "卡片尾号:#0)")
-                && has(&left, "2024年04月01日,为*("),
+            left.contains("余额5,000,000")
+                && left.contains("2026-06-10")
+                && left.contains("卡片尾号:#0)")
+                && left.contains("2024年04月01日,为*("),
             "{left}"
         );
     }

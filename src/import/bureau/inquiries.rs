@@ -1,7 +1,6 @@
 //! Who looked into the report, when and why.
 
 use super::accounts::wide;
-use super::fold::{find, find_last, has, swapped, times as found};
 use crate::history::InquiryReason;
 use crate::quantity::Date;
 
@@ -49,16 +48,16 @@ impl Look {
     pub(super) fn of(date: Date, text: &str, listed: bool) -> Option<Look> {
         // The number of the next row.
         let text = text.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == '.');
-        if let Some(at) = find(text, "本人查询").filter(|at| *at < 60) {
+        if let Some(at) = text.find("本人查询").filter(|at| *at < 60) {
             let why = text.get(at..).unwrap_or_default();
             return Some(Look { date, who: String::new(), why: wide(why), reason: Some(InquiryReason::Own) });
         }
-        if text.len() > 240 || text.is_empty() || has(text, "。") {
+        if text.len() > 240 || text.is_empty() || text.contains('。') {
             return None;
         }
         // The first one: where the day of a row is damaged, that row stands behind.
         let places =
-            REASONS.iter().filter_map(|(word, reason)| Some((find(text, &swapped(word, "、", ","))?, *word, *reason)));
+            REASONS.iter().filter_map(|(word, reason)| Some((text.find(&word.replace('、', ","))?, *word, *reason)));
         if let Some((at, why, reason)) = places.min_by_key(|(at, ..)| *at) {
             let who = text.get(..at).unwrap_or_default();
             if who.is_empty() && !listed {
@@ -72,7 +71,7 @@ impl Look {
         // The name of who looked ends as such names do.
         const ENDS: &[&str] =
             &["公司", "银行", "分行", "支行", "中心", "法院", "联社", "合作社", "管理局", "平台", "集团"];
-        let end = ENDS.iter().filter_map(|end| find_last(text, end).and_then(|at| at.checked_add(end.len()))).max();
+        let end = ENDS.iter().filter_map(|end| text.rfind(end).and_then(|at| at.checked_add(end.len()))).max();
         let (who, why) = text.split_at_checked(end.unwrap_or(0)).unwrap_or((text, ""));
         Some(Look { date, who: name(who), why: wide(why), reason: None })
     }
@@ -83,16 +82,16 @@ pub(super) fn reasons(text: &str) -> usize {
     let mut text = text.to_owned();
     let mut times: usize = 0;
     for (word, _) in REASONS {
-        let word = swapped(word, "、", ",");
-        times = times.saturating_add(found(&text, &word));
+        let word = word.replace('、', ",");
+        times = times.saturating_add(text.matches(&word).count());
         // What ends alike is not counted twice.
-        text = swapped(&text, &word, "");
+        text = text.replace(&word, "");
     }
     times
 }
 
 /// The name of who looked, without the one who did it for them.
 fn name(who: &str) -> String {
-    let who = who.get(..find(who, "/").unwrap_or(who.len())).unwrap_or(who);
+    let who = who.split_once('/').map_or(who, |(who, _)| who);
     wide(who.trim_matches(|letter: char| matches!(letter, ',' | '"' | '-' | ':')))
 }

@@ -22,7 +22,7 @@ pub(super) use taking::taken;
 pub use view::{Column, Counted, Difference, EntryView, GuaranteeView, LookView, ReportView};
 
 use days::{Dated, days};
-use fold::{after, find, find_last, first_of, has};
+use fold::{after, first_of};
 
 use super::Encoding;
 use super::pdf::{self, NoText};
@@ -150,8 +150,8 @@ pub(super) fn is_report(encoding: Encoding, head: &[u8], context: &Context<'_>) 
 
 fn is_one(text: &str) -> bool {
     let text = fold::folded(clipped(text, LONGEST));
-    let signs = SIGNS.iter().filter(|sign| has(&text, sign)).count();
-    signs >= 3 || (signs >= 2 && has(&text, "信用报告"))
+    let signs = SIGNS.iter().filter(|sign| text.contains(**sign)).count();
+    signs >= 3 || (signs >= 2 && text.contains("信用报告"))
 }
 
 /// What follows the last account and the last inquiry.
@@ -211,14 +211,16 @@ impl Report {
         let text = clipped(text, LONGEST);
         let counted = Summary::of(&fold::words(text));
         let text = fold::redacted(&fold::joined(text));
-        let mut report =
-            Report {
-                made: made(&text), full: has(&text, "信贷交易信息明细"), summary: counted, ..Report::default()
-            };
+        let mut report = Report {
+            made: made(&text),
+            full: text.contains("信贷交易信息明细"),
+            summary: counted,
+            ..Report::default()
+        };
         report.public(&text);
-        let listed = find(&text, "机构查询记录明细").or_else(|| find(&text, "查询原因"));
+        let listed = text.find("机构查询记录明细").or_else(|| text.find("查询原因"));
         // Days in other records are no rows of their own.
-        let other = ["非信贷交易记录", "后付费记录", "公共记录"].iter().filter_map(|word| find(&text, word)).min();
+        let other = ["非信贷交易记录", "后付费记录", "公共记录"].iter().filter_map(|word| text.find(word)).min();
         let is_elsewhere = |at: usize| {
             other.is_some_and(|other| other < at) && listed.is_none_or(|listed| at < listed || other > Some(listed))
         };
@@ -247,7 +249,7 @@ impl Report {
             }
         }
         report.end(&text, begun, text.len());
-        let times = |words: &[&str]| words.iter().map(|word| fold::times(&text, word)).fold(0, usize::saturating_add);
+        let times = |words: &[&str]| words.iter().map(|word| text.matches(word).count()).fold(0, usize::saturating_add);
         let lost = |seen: usize, read: usize| u64::try_from(seen.saturating_sub(read)).unwrap_or(u64::MAX);
         report.lost_accounts =
             lost(times(&["发放的", "授信,额度"]), report.cards.len().saturating_add(report.loans.len()));
@@ -294,7 +296,7 @@ impl Report {
                     date: day,
                     paid,
                     balance: number(&["余额为", "余额"]),
-                    settled: has(body, "结清"),
+                    settled: body.contains("结清"),
                 });
             }
         }
@@ -302,10 +304,10 @@ impl Report {
 
     /// Public records, and what is owed to those who are paid afterwards.
     fn public(&mut self, text: &str) {
-        let end = find(text, "机构查询记录明细").unwrap_or(text.len());
+        let end = text.find("机构查询记录明细").unwrap_or(text.len());
         let before = text.get(..end).unwrap_or(text);
         if let Some(records) = after(before, "公共记录") {
-            self.public = Some(!has(records, "系统中没有您最近5年内的"));
+            self.public = Some(!records.contains("系统中没有您最近5年内的"));
         }
         let services = std::iter::successors(after(text, "当前欠费金额:"), |rest| after(rest, "当前欠费金额:"));
         let mut any = None;
@@ -333,13 +335,13 @@ impl Report {
 fn kind<'a>(dated: &Dated<'a>, own: &'a str, listed: bool) -> Option<Found<'a>> {
     let near = clipped(dated.rest, LONGEST_SENTENCE);
     let sentence = near.get(..first_of(near, &["。"])).unwrap_or(near);
-    if own.starts_with(",为") && (has(sentence, "还款责任") || has(sentence, "担保")) {
+    if own.starts_with(",为") && (sentence.contains("还款责任") || sentence.contains("担保")) {
         return Some(Found::Guarantee);
     }
-    if own.starts_with(',') && has(own, "接收债权") {
+    if own.starts_with(',') && own.contains("接收债权") {
         return Some(Found::Taken { paid: false });
     }
-    if own.starts_with("以来") && has(own, "代偿") {
+    if own.starts_with("以来") && own.contains("代偿") {
         return Some(Found::Taken { paid: true });
     }
     if own.starts_with(',') {
@@ -358,7 +360,7 @@ fn kind<'a>(dated: &Dated<'a>, own: &'a str, listed: bool) -> Option<Found<'a>> 
 fn own_sentences(body: &str) -> &str {
     let next = first_of(body, &["发放的", "授信,额度"]);
     let Some(before) = body.get(..next).filter(|before| before.len() < body.len()) else { return body };
-    let end = find_last(before, "。").and_then(|end| end.checked_add("。".len()));
+    let end = before.rfind('。').and_then(|end| end.checked_add("。".len()));
     before.get(..end.unwrap_or(0)).unwrap_or_default()
 }
 
@@ -373,16 +375,16 @@ fn starts_row(text: &str, at: usize) -> bool {
 fn group(before: &str) -> Option<bool> {
     const NEVER: &[&str] = &["从未发生过逾期", "从未逾期过"];
     let mut end = before.len();
-    while let Some(at) = find_last(before.get(..end)?, "明细如下") {
+    while let Some(at) = before.get(..end)?.rfind("明细如下") {
         // A heading is not longer.
         let heading = before.get(..at)?;
         let from = heading.char_indices().rev().nth(40).map_or(0, |(at, _)| at);
         let heading = heading.get(from..)?;
-        let heading = heading.get(find_last(heading, "。").unwrap_or(0)..)?;
-        if NEVER.iter().any(|word| has(heading, word)) {
+        let heading = heading.get(heading.rfind('。').unwrap_or(0)..)?;
+        if NEVER.iter().any(|word| heading.contains(word)) {
             return Some(false);
         }
-        if has(heading, "发生过逾期") || has(heading, "透支超过60天") {
+        if heading.contains("发生过逾期") || heading.contains("透支超过60天") {
             return Some(true);
         }
         end = at;
@@ -397,7 +399,7 @@ fn made(text: &str) -> Option<(Date, String)> {
         Some(dated) if dated.at == 0 => (dated.day, dated.rest.to_owned()),
         // The time of day stands right after it.
         _ => {
-            let day = fold::swapped(&fold::swapped(rest.get(..10)?, ".", "-"), "/", "-");
+            let day = rest.get(..10)?.replace(['.', '/'], "-");
             (Date::parse(&day)?, rest.get(10..)?.to_owned())
         }
     };

@@ -1,6 +1,6 @@
 //! The text of a saved web page.
 
-use super::fold::{after, around};
+use super::fold::after;
 
 /// Elements whose contents are not shown.
 const HIDDEN: &[&str] = &["script", "style", "head", "title", "template", "noscript"];
@@ -16,7 +16,7 @@ const CELLS: &[&str] = &["td", "th"];
 pub(in crate::import) fn page_text(page: &str) -> String {
     let mut out = String::with_capacity(page.len() / 2);
     let mut rest = page;
-    while let Some((before, tag)) = around(rest, "<") {
+    while let Some((before, tag)) = rest.split_once('<') {
         unescape(before, &mut out);
         if let Some(comment) = tag.strip_prefix("!--") {
             rest = after(comment, "-->").unwrap_or_default();
@@ -76,9 +76,9 @@ fn skip<'a>(text: &'a str, name: &str) -> &'a str {
 
 fn unescape(text: &str, out: &mut String) {
     let mut rest = text;
-    while let Some((before, after)) = around(rest, "&") {
+    while let Some((before, after)) = rest.split_once('&') {
         out.push_str(before);
-        let name = around(after, ";").filter(|(name, _)| name.len() <= 8);
+        let name = after.split_once(';').filter(|(name, _)| name.len() <= 8);
         let Some((letter, following)) = name.and_then(|(name, following)| Some((entity(name)?, following))) else {
             out.push('&');
             rest = after;

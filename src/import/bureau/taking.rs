@@ -3,10 +3,8 @@
 //! In: a [`Report`], the day of the check and [`Choices`]. Out: a [`ReportView`], which tells what was understood, and what
 //! goes into the history: accounts, inquiries and what the report says of late payments. No name goes there.
 
-use super::fold::has;
 use super::view::{Column, Counted, Difference, EntryView, GuaranteeView, LookView, ReportView};
 use super::{Doubt, Entry, EntryKind, EntryState, Look, Report};
-use crate::canonical;
 use crate::catalogue::ids::{FactId, Product};
 use crate::catalogue::wordings::{LENDER_KINDS, LENDINGS, LOANS};
 use crate::history::{
@@ -52,10 +50,11 @@ fn accounts(report: &Report) -> Vec<Joined> {
             join(&mut joined.entry, entry);
             continue;
         }
-        let day = super::fold::swapped(&entry.opened.to_string(), "-", "");
-        let before = all.iter().filter(|(joined, _)| joined.entry.opened == entry.opened).count();
-        let number = before.saturating_add(1).to_string();
-        let label = if before == 0 { joined_words(&["r", &day]) } else { joined_words(&["r", &day, "-", &number]) };
+        let day = entry.opened.to_string().replace('-', "");
+        let label = match all.iter().filter(|(joined, _)| joined.entry.opened == entry.opened).count() {
+            0 => format!("r{day}"),
+            before => format!("r{day}-{}", before.saturating_add(1)),
+        };
         all.push((Joined { label, entry: entry.clone(), currencies: 0 }, vec![entry.currency.clone()]));
     }
     all.into_iter().map(|(joined, _)| joined).collect()
@@ -88,11 +87,11 @@ fn products(entry: &Entry) -> Vec<Product> {
         return vec![Product::CreditCard];
     }
     let by_word =
-        LOANS.iter().find(|(words, _)| words.iter().any(|word| has(&entry.word, word))).map(|(_, product)| *product);
+        LOANS.iter().find(|(words, _)| words.iter().any(|word| entry.word.contains(word))).map(|(_, product)| *product);
     if let Some(product @ (Product::Mortgage | Product::CarLoan)) = by_word {
         return vec![product];
     }
-    let lender = LENDINGS.iter().find(|lending| lending.names.iter().any(|name| has(&entry.lender, name)));
+    let lender = LENDINGS.iter().find(|lending| lending.names.iter().any(|name| entry.lender.contains(name)));
     if let Some(lending) = lender {
         return lending.products.to_vec();
     }
@@ -108,7 +107,7 @@ fn products(entry: &Entry) -> Vec<Product> {
 }
 
 fn lender_kind(entry: &Entry) -> LenderKind {
-    let found = LENDER_KINDS.iter().find(|(names, _)| names.iter().any(|name| has(&entry.lender, name)));
+    let found = LENDER_KINDS.iter().find(|(names, _)| names.iter().any(|name| entry.lender.contains(name)));
     found.map_or(LenderKind::OtherLender, |(_, kind)| *kind)
 }
 
@@ -150,10 +149,6 @@ fn account(joined: &Joined, product: Product, made: Date, fresh: bool) -> Accoun
         arrears_settled: None,
         marks: None,
     }
-}
-
-fn joined_words(words: &[&str]) -> String {
-    canonical::joined(words, "")
 }
 
 /// A claim that another one paid or took over, and that is still owed.
@@ -233,7 +228,7 @@ pub(in crate::import) fn taken(
             }
         }
         for (own, place) in report.taken.iter().filter(|own| !own.settled).zip(1_u64..) {
-            let label = joined_words(&["taken-", &place.to_string()]);
+            let label = format!("taken-{place}");
             if history.accounts.len() < MAX_ACCOUNTS {
                 history.accounts.push(written_off(label, own.balance));
             }
@@ -319,7 +314,7 @@ fn differences(report: &Report) -> Vec<Difference> {
     let housing = |loan: &Entry| {
         LOANS
             .iter()
-            .any(|(words, product)| *product == Product::Mortgage && words.iter().any(|word| has(&loan.word, word)))
+            .any(|(words, product)| *product == Product::Mortgage && words.iter().any(|word| loan.word.contains(word)))
     };
     let in_column = |entry: &Entry| match entry.kind {
         EntryKind::Card => Column::Cards,

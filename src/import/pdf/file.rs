@@ -7,7 +7,6 @@
 use super::crypt::{Closed, Crypt};
 use super::filters::{MOST_UNPACKED, inside, unpacked};
 use super::object::{Dict, Lexer, Value, is_space};
-use crate::quantity::in_order;
 
 /// A file with more objects is not read to the end.
 const MOST_OBJECTS: usize = 200_000;
@@ -142,13 +141,14 @@ impl<'a> File<'a> {
 
 /// In the order of numbers; of those of one number the last in the file.
 fn sort(objects: &mut Vec<Object>) {
-    let place = |object: &Object| i64::try_from(object.at).unwrap_or(i64::MAX);
-    for object in in_order(std::mem::take(objects), |object| [i64::from(object.number), place(object), 0, 0]) {
-        if objects.last().is_some_and(|last| last.number == object.number) {
-            objects.pop();
+    objects.sort_by_key(|object| (object.number, object.at));
+    objects.dedup_by(|later, kept| {
+        let same = later.number == kept.number;
+        if same {
+            std::mem::swap(later, kept);
         }
-        objects.push(object);
-    }
+        same
+    });
 }
 
 /// Every object that stands in the file itself, and what its ends say of the whole.

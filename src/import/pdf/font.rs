@@ -6,7 +6,6 @@
 use super::file::File;
 use super::object::{Dict, Lexer, Value};
 use crate::import::Decode;
-use crate::quantity::in_order;
 
 /// A map with more entries is not read to the end.
 const MOST_ENTRIES: usize = 1 << 17;
@@ -161,7 +160,7 @@ impl Map {
             }
             held.clear();
         }
-        map.ranges = in_order(map.ranges, |(low, ..)| [i64::from(*low), 0, 0, 0]);
+        map.ranges.sort_by_key(|(low, ..)| *low);
         map
     }
 
