@@ -1,9 +1,7 @@
 //! Bills: that what people have is read, in whatever state, and that what cannot be read is said.
 #![cfg(feature = "import")]
 
-mod bills;
-
-use bills::{COLUMNS, Cell, PREAMBLE, ROWS, Seal, Style, TODAY, Texts, bill, gb, open, read, workbook, zipped};
+use crate::bills::{COLUMNS, Cell, PREAMBLE, ROWS, Seal, Style, TODAY, Texts, bill, gb, open, read, workbook, zipped};
 use credit_checkup::catalogue::ids::Product;
 use credit_checkup::catalogue::wordings::{DRAWN, IncomeKind, REPAID, TELLING};
 use credit_checkup::history::{History, Repayment};

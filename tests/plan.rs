@@ -1,9 +1,8 @@
 //! Laws of the projection, of the search, and of what a plan promises.
 
-mod histories;
-
 use std::collections::BTreeMap;
 
+use crate::histories::{AS_OF, sound};
 use credit_checkup::catalogue::actions::STEPS;
 use credit_checkup::catalogue::facts::IMPLIES;
 use credit_checkup::catalogue::ids::{Action, FactId, Goal, Grade};
@@ -16,7 +15,6 @@ use credit_checkup::plan::{MOST_MONTHS, Move, Planner, Trial, project};
 use credit_checkup::quantity::{BasisPoints, Date, Fen, Span};
 use credit_checkup::score::Score;
 use credit_checkup::{checkup, read, try_out};
-use histories::{AS_OF, sound};
 use proptest::prelude::*;
 use proptest::sample::select;
 

@@ -1,7 +1,6 @@
 //! Laws that hold for every history.
 
-mod histories;
-
+use crate::histories::{AS_OF, history, sound};
 use credit_checkup::catalogue::ids::{FactId, Product, Uncertainty};
 use credit_checkup::catalogue::scorecard::CARD;
 use credit_checkup::diagnosis::Diagnosis;
@@ -10,7 +9,6 @@ use credit_checkup::history::{Account, AccountStatus, Draw, History, Inquiry, In
 use credit_checkup::quantity::{Date, Fen, Span};
 use credit_checkup::score::Score;
 use credit_checkup::{Report, checkup};
-use histories::{AS_OF, history, sound};
 use proptest::prelude::*;
 use proptest::sample::select;
 

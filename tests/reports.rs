@@ -2,9 +2,7 @@
 //! what is not understood is told.
 #![cfg(feature = "report")]
 
-mod bills;
-
-use bills::{TODAY, gb, open};
+use crate::bills::{TODAY, gb, open};
 use credit_checkup::catalogue::ids::{FactId, Product};
 use credit_checkup::history::{AccountStatus, History, InquiryReason, Part};
 use credit_checkup::import::{

@@ -1,5 +1,4 @@
 //! Bills made for tests, of nobody, and the way to read them.
-#![allow(dead_code, reason = "each test uses its part")]
 
 use std::io::{Cursor, Write as _};
 

@@ -1,52 +1,20 @@
-// Chromium for the tests of the page: started quietly, watched for requests and policy violations.
-//
-// CHECKUP_URL is the address of the served page; CHECKUP_CHROMIUM names another browser file than the usual ones.
-import { existsSync, readFileSync } from "node:fs";
+// The page in Chromium, watched for requests and policy violations, and the ways to its views.
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { serve } from "../support/site.mjs";
+
+export { FILE, launch, launchProfile } from "../support/chromium.mjs";
 
 const require = createRequire(new URL("../../www/package.json", import.meta.url));
-const { chromium } = require("playwright-core");
 
-export const URL_OF_PAGE = process.env.CHECKUP_URL;
-if (!URL_OF_PAGE) throw new Error("CHECKUP_URL is not set; `cargo xtask test browser` sets it");
+/** Every file of tests runs in a process of its own, with a server of its own. */
+const site = await serve();
+site.unref();
+export const URL_OF_PAGE = site.address;
 
 /** The source of axe, for the tests of accessibility. */
 export const axeSource = () => require("axe-core").source;
-
-const USUAL = [
-  process.env.CHECKUP_CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:/Program Files/Google/Chrome/Application/chrome.exe",
-];
-
-const ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-function executable() {
-  const found = USUAL.find((path) => path && existsSync(path));
-  if (!found) throw new Error("no Chromium found; name one in CHECKUP_CHROMIUM");
-  return found;
-}
-
-export const launch = () => chromium.launch({ executablePath: executable(), args: ARGS });
-
-/** A context with a profile in a folder, as people have it: in those without, browsers leave out some of what they do. */
-export const launchProfile = (folder, { args = [], ...options }) =>
-  chromium.launchPersistentContext(folder, { executablePath: executable(), args: [...ARGS, ...args], ...options });
-
-/** The one file, in the folder where the build left it. */
-export const FILE = new URL("../../dist/credit-checkup.html", import.meta.url).href;
 
 /** What the build left: the lists `first-load` and `background`, and the `headers`. */
 export const listed = (list) => JSON.parse(readFileSync(new URL(`../../www/generated/${list}.json`, import.meta.url), "utf8"));
@@ -115,8 +83,27 @@ export async function openExample(page) {
   await page.locator("#try").waitFor();
 }
 
+/** Waits until nothing moves: what a transition is half way through would be measured wrongly. */
+export const settled = (page) =>
+  page.evaluate(async () => {
+    // The styles of the last change are computed, so its transitions are there.
+    await new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
+    const ends = document.getAnimations().filter((animation) => animation.effect.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ends.map((animation) => animation.finished));
+  });
+
 /** The digest shown, which changes with every change of the report. */
 export const digest = async (page) => (await page.locator(".digest code").innerText()).replace(/\s/g, "");
+
+/** The digest once it stays the same for longer than the page waits for somebody who types. */
+export async function steady(page) {
+  for (let last = ""; ; ) {
+    const now = await digest(page);
+    if (now === last) return now;
+    last = now;
+    await page.waitForTimeout(500);
+  }
+}
 
 /** Waits until the report is another one. */
 export async function changed(page, before) {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { changed, digest, FILE, launch, open, openExample, watched } from "./browser.mjs";
+import { changed, digest, FILE, launch, open, openExample, URL_OF_PAGE, watched } from "./browser.mjs";
 import { DAYS, openText, saveSealed, sealed, threeChecks, unsealed } from "./sealed.mjs";
 
 let browser;
@@ -243,7 +243,7 @@ test("what is entered outlives a reload only where the person chose so, in this 
   await page.waitForFunction(() => sessionStorage.length === 1);
   for (let n = 0; n < 3; n += 1) await page.keyboard.press("Escape");
   await page.waitForFunction(() => location.href === "about:blank");
-  await page.goto(process.env.CHECKUP_URL);
+  await page.goto(URL_OF_PAGE);
   await page.locator(".doors").waitFor();
   assert.deepEqual(await kept(), [0, 0, ""], "left at once");
   assert.deepEqual(seen.trouble, []);

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { launchProfile } from "../browser/browser.mjs";
+import { launchProfile } from "../support/chromium.mjs";
 
 const require = createRequire(new URL("../../www/package.json", import.meta.url));
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { NAMES, opened } from "./browsers.mjs";
-import { serve } from "./site.mjs";
+import { serve } from "../support/site.mjs";
 import { walk } from "./walk.mjs";
 
 const OWN = ["example.html", "example.css", "element.js", "credit-checkup.html"];

@@ -1,14 +1,14 @@
 // Runs in a network namespace with loopback alone, where every address of the world leads back to it: whatever a browser
 // sends is counted, and what it sends to somebody else is answered by a sink. Prints a line of JSON.
 //
-// Run by packets.test.mjs.
+// Run by packets.test.mjs with what to look at: `site`, `file`, or the leaking pages of the folder `free` or `held`.
 import { createSocket } from "node:dgram";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { FILE } from "../browser/browser.mjs";
+import { FILE } from "../support/chromium.mjs";
 import { opened } from "./browsers.mjs";
 import { LEAKS, leakingPages } from "./leaks.mjs";
-import { HEADERS, serve } from "./site.mjs";
+import { pageHeaders, serve } from "../support/site.mjs";
 import { walk } from "./walk.mjs";
 
 const pause = (ms) => new Promise((go) => setTimeout(go, ms));
@@ -52,31 +52,49 @@ for (const [port, kind] of Object.entries(UDP)) {
   await new Promise((ready) => sink.bind(Number(port), ready));
 }
 
-const site = await serve({ ...leakingPages("free", {}), ...leakingPages("held", HEADERS) });
+const site = await serve({ pages: { ...leakingPages("free", {}), ...leakingPages("held", pageHeaders()) } });
 
-/** What a browser sends after a page is there, and what comes to the sinks at any time. */
-async function counted(address, ready, work) {
+/** How often each kind of packet came to the sinks. */
+const bySink = () => Object.fromEntries([...new Set(sunk)].sort().map((kind) => [kind, sunk.filter((other) => other === kind).length]));
+
+/** What a browser sends once a page is there, on the whole way through it, and what comes to the sinks at any time. */
+async function walked(address, ready) {
   const { page, close } = await opened("chromium");
   await quiet();
   sunk = [];
-  await page.goto(address, { waitUntil: "commit" }).catch(() => {});
-  if (ready) await page.waitForFunction(ready);
-  if (work) await quiet();
+  await page.goto(address);
+  await page.waitForFunction(ready);
+  await quiet();
   const before = packets();
-  if (work) await page.evaluate(work);
+  await page.evaluate(walk);
   await pause(2000);
   const sent = packets() - before;
   await close();
-  return { sent, sunk: Object.fromEntries([...new Set(sunk)].sort().map((kind) => [kind, sunk.filter((other) => other === kind).length])) };
+  return { sent, sunk: bySink() };
 }
 
-const found = { product: {}, control: {} };
-found.product.site = await counted(site.address, () => navigator.serviceWorker.controller !== null, walk);
-found.product.file = await counted(FILE, () => document.querySelector(".doors") !== null, walk);
-for (const folder of ["free", "held"]) {
-  for (const leak of Object.keys(LEAKS)) {
-    found.control[`${folder} ${leak}`] = (await counted(`${site.address}${folder}/${leak}.html`)).sunk;
-  }
+/** What comes to the sinks from a page that leaks; where nothing comes, it had its time. */
+async function leaked(address) {
+  const { page, close } = await opened("chromium");
+  await quiet();
+  sunk = [];
+  // A page that leaves may never have loaded.
+  await page.goto(address).catch(() => {});
+  for (let waited = 0; sunk.length === 0 && waited < 2000; waited += 100) await pause(100);
+  await close();
+  return bySink();
 }
-console.log(JSON.stringify(found));
+
+const WAYS = {
+  site: () => walked(site.address, () => navigator.serviceWorker.controller !== null),
+  file: () => walked(FILE, () => document.querySelector(".doors") !== null),
+};
+async function leaks(folder) {
+  const found = {};
+  for (const leak of Object.keys(LEAKS)) found[leak] = await leaked(`${site.address}${folder}/${leak}.html`);
+  return found;
+}
+
+const [what] = process.argv.slice(2);
+console.log(JSON.stringify(await (WAYS[what]?.() ?? leaks(what))));
 process.exit(0);
