@@ -32,11 +32,6 @@
     clippy::unreachable,
     clippy::string_slice
 )]
-// Each module of the browser uses a part of the crate.
-#![cfg_attr(
-    all(target_arch = "wasm32", not(all(feature = "core", feature = "cost", feature = "stress", feature = "words"))),
-    allow(dead_code, unused_imports)
-)]
 
 mod canonical;
 pub mod catalogue;
@@ -44,7 +39,6 @@ pub mod cost;
 pub mod diagnosis;
 pub mod facts;
 pub mod history;
-#[cfg(feature = "import")]
 pub mod import;
 pub mod narrative;
 pub mod outlook;
@@ -54,9 +48,7 @@ pub mod quantity;
 pub mod report;
 pub mod scam;
 pub mod score;
-#[cfg(feature = "stress")]
 pub mod stress;
-#[cfg(feature = "vault")]
 pub mod vault;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
@@ -65,7 +57,6 @@ use diagnosis::Diagnosis;
 use facts::Facts;
 use outlook::Outlook;
 use plan::{Planner, Trial, Tried};
-use serde::Serialize;
 
 pub use history::{History, Problem};
 pub use plan::calendar::Calendar;
@@ -114,81 +105,6 @@ pub fn try_out(history: &History, trial: &Trial) -> Result<Tried, Vec<Problem>> 
 /// # Errors
 ///
 /// Everything whose form is wrong, each with its path; for a text that is not JSON, one problem without a path.
-/// (In the browser its own reader of JSON stands before.)
-#[cfg(not(target_arch = "wasm32"))]
 pub fn read(json: &str) -> Result<History, Vec<Problem>> {
-    let value: serde_json::Value =
-        serde_json::from_str(json).map_err(|error| vec![Problem::not_json(error.to_string())])?;
-    history::read(&value.into())
-}
-
-/// What a check gives: the report, or what is wrong.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub enum Outcome {
-    /// The report.
-    Report(Box<Report>),
-    /// Everything that is wrong with the history.
-    Problems(Vec<Problem>),
-}
-
-impl From<Result<Report, Vec<Problem>>> for Outcome {
-    fn from(result: Result<Report, Vec<Problem>>) -> Outcome {
-        result.map_or_else(Outcome::Problems, |report| Outcome::Report(Box::new(report)))
-    }
-}
-
-/// What trying out gives.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub enum TrialOutcome {
-    /// How things would stand.
-    Tried(Box<Tried>),
-    /// Everything that is wrong with the history or the trial.
-    Problems(Vec<Problem>),
-}
-
-impl From<Result<Tried, Vec<Problem>>> for TrialOutcome {
-    fn from(result: Result<Tried, Vec<Problem>>) -> TrialOutcome {
-        result.map_or_else(TrialOutcome::Problems, |tried| TrialOutcome::Tried(Box::new(tried)))
-    }
-}
-
-/// What reading a saved history gives.
-#[derive(Debug, Default, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ReadOutcome {
-    /// The history, where its form is right.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub history: Option<History>,
-    /// Everything that is wrong with it.
-    pub problems: Vec<Problem>,
-}
-
-impl From<Result<History, Vec<Problem>>> for ReadOutcome {
-    fn from(result: Result<History, Vec<Problem>>) -> ReadOutcome {
-        match result {
-            Ok(history) => ReadOutcome { problems: history.problems(), history: Some(history) },
-            Err(problems) => ReadOutcome { history: None, problems },
-        }
-    }
-}
-
-/// What writing a calendar gives.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub enum CalendarOutcome {
-    /// The text of the file.
-    Calendar(String),
-    /// Everything that is wrong with what it was to be made of.
-    Problems(Vec<Problem>),
-}
-
-impl From<Result<Calendar, Vec<Problem>>> for CalendarOutcome {
-    fn from(result: Result<Calendar, Vec<Problem>>) -> CalendarOutcome {
-        result.map_or_else(CalendarOutcome::Problems, |calendar| CalendarOutcome::Calendar(calendar.text()))
-    }
+    history::read(&history::Value::read(json)?)
 }

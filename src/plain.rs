@@ -11,7 +11,7 @@ use crate::catalogue::simplified::SIMPLIFIED;
 
 /// Words of a text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Excerpt {
     /// The words.
     pub words: String,

@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 
 /// An amount of money in 分 (1/100 yuan), from zero to [`Fen::MAX`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Fen(pub i64);
 
@@ -35,13 +35,13 @@ impl Fen {
 
 /// A yearly rate in basis points (1/100 of a per cent): 1825 is 18.25 %.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct BasisPoints(pub i64);
 
 /// A range of whole numbers, both ends included; the unit is the fact's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Span {
     /// The least it can be.
@@ -323,7 +323,7 @@ macro_rules! as_text {
                 serializer.collect_str(self)
             }
         }
-        #[cfg(feature = "schema")]
+        #[cfg(feature = "cli")]
         impl schemars::JsonSchema for $name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
                 stringify!($name).into()

@@ -1,5 +1,4 @@
 //! Every fuzz target with the inputs that are kept for it, and with each of them cut short and spoiled.
-#![cfg(all(feature = "report", feature = "stress", feature = "vault"))]
 
 #[expect(unreachable_pub, reason = "a library for the programs of libFuzzer")]
 #[path = "fuzz/src/lib.rs"]

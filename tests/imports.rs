@@ -1,5 +1,4 @@
 //! Bills: that what people have is read, in whatever state, and that what cannot be read is said.
-#![cfg(feature = "import")]
 
 use crate::bills::{COLUMNS, Cell, PREAMBLE, ROWS, Seal, Style, TODAY, Texts, bill, gb, open, read, workbook, zipped};
 use credit_checkup::catalogue::ids::Product;

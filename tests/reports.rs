@@ -1,6 +1,5 @@
 //! Credit reports: what they say is read from every form that people have them in, nothing that names anybody is kept, and
 //! what is not understood is told.
-#![cfg(feature = "report")]
 
 use crate::bills::{TODAY, gb, open};
 use credit_checkup::catalogue::ids::{FactId, Product};

@@ -1,5 +1,4 @@
 //! Saved files: the chain of checks, and the sealed file with everything that can have happened to it.
-#![cfg(feature = "vault")]
 
 use credit_checkup::history::{Code, Problem};
 use credit_checkup::vault::{Envelope, IV_BYTES, MAX_CHECKS, Record, SALT_BYTES};

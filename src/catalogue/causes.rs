@@ -17,8 +17,8 @@ use super::rules::{WAVES, Wave};
 pub type Judged = [u32; 3];
 
 /// What a fact must be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Test {
     /// At least this.
     AtLeast(i64),
@@ -44,8 +44,8 @@ impl Test {
 }
 
 /// The levels of a fact that matter, and how common each is: what is expected where the fact is not told.
-#[derive(Clone, Copy, Debug)]
-#[cfg_attr(feature = "schema", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[derive(Clone, Copy, Debug, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Scale {
     /// Which fact.
     pub fact: FactId,
@@ -56,8 +56,8 @@ pub struct Scale {
 }
 
 /// A level of a fact.
-#[derive(Clone, Copy, Debug)]
-#[cfg_attr(feature = "schema", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[derive(Clone, Copy, Debug, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Level {
     /// What puts a person on it.
     pub test: Test,
@@ -66,8 +66,8 @@ pub struct Level {
 }
 
 /// On which lines a claim holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Lines {
     /// All.
     All,
@@ -100,8 +100,8 @@ impl Lines {
 }
 
 /// A fact that raises a cause's hazard.
-#[derive(Clone, Copy, Debug)]
-#[cfg_attr(feature = "schema", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[derive(Clone, Copy, Debug, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Feeder {
     /// Which fact.
     pub fact: FactId,
@@ -116,8 +116,8 @@ pub struct Feeder {
 }
 
 /// A cause.
-#[derive(Clone, Copy, Debug)]
-#[cfg_attr(feature = "schema", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[derive(Clone, Copy, Debug, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Row {
     /// Which cause.
     pub cause: Cause,
@@ -144,8 +144,8 @@ impl Row {
 }
 
 /// How likely the causes make something that was seen.
-#[derive(Clone, Copy, Debug)]
-#[cfg_attr(feature = "schema", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[derive(Clone, Copy, Debug, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Likelihood<K: 'static> {
     /// What was seen.
     pub seen: K,
@@ -158,8 +158,8 @@ pub struct Likelihood<K: 'static> {
 }
 
 /// A yes-or-no fact that is no cause itself but goes with some: what happened to other lines, to other people, and when.
-#[derive(Clone, Copy, Debug)]
-#[cfg_attr(feature = "schema", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[derive(Clone, Copy, Debug, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Sign {
     /// How many of 1,000 events of a cause come with it; `seen` is the fact.
     pub by_cause: Likelihood<FactId>,
@@ -168,8 +168,8 @@ pub struct Sign {
 }
 
 /// Everything judged that the diagnosis reads.
-#[derive(Clone, Copy, Debug)]
-#[cfg_attr(feature = "schema", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[derive(Clone, Copy, Debug, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Judgements {
     /// The causes.
     pub causes: &'static [Row],

@@ -158,7 +158,7 @@ ids! {
 
 /// What a statement rests on: when it was made, and when what we read of it stood there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct BasisNote {
     /// Which.
     pub basis: Basis,
@@ -172,7 +172,7 @@ pub struct BasisNote {
 
 /// What help costs a year, nominal, with fees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CostRange {
     /// At the least.

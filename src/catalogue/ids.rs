@@ -19,7 +19,7 @@ macro_rules! ids {
             }
         }
 
-        #[cfg(feature = "schema")]
+        #[cfg(feature = "cli")]
         impl schemars::JsonSchema for $name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
                 stringify!($name).into()

@@ -82,7 +82,7 @@ pub const LPR_SEEN: Date = Date::new(2026, 2, 24);
 
 /// The loan prime rate of a day, and the day it was last seen where that is earlier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Lpr {
     /// For one year.

@@ -16,7 +16,6 @@ pub mod rules;
 pub mod scorecard;
 pub(crate) mod simplified;
 pub mod sources;
-#[cfg(feature = "import")]
 pub mod wordings;
 
 /// The version of the rules: it changes with every change of a number, a date or a source in the catalogue.

@@ -41,8 +41,8 @@ pub struct Row {
 }
 
 /// What is the same about a letter for everybody; the page has it beside the report.
-#[derive(Clone, Copy, Debug)]
-#[cfg_attr(feature = "schema", derive(serde::Serialize, schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, serde::Serialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct LetterNote {
     /// Which letter.
     pub letter: Letter,
@@ -234,8 +234,8 @@ pub const ALIPAY: &[Product] = &[
 ];
 
 /// An official channel of the catalogue.
-#[derive(Clone, Copy, Debug)]
-#[cfg_attr(feature = "schema", derive(serde::Serialize, schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, serde::Serialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct ChannelRow {
     /// Which channel.
     pub channel: Channel,
@@ -285,9 +285,9 @@ pub const HIDDEN_DIGITS: usize = 7;
 pub const HIDDEN_DIVIDED_DIGITS: usize = 11;
 
 /// The numbers that the letters name.
-#[derive(Clone, Copy, Debug)]
-#[cfg_attr(feature = "schema", derive(serde::Serialize, schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", serde(rename_all = "camelCase"))]
+#[derive(Clone, Copy, Debug, serde::Serialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
 pub struct Numbers {
     /// Calendar days in which a dispute is answered.
     pub dispute_days: i64,
@@ -306,8 +306,8 @@ pub const NUMBERS: Numbers =
     Numbers { dispute_days: DISPUTE_ANSWER_DAYS, quiet_from: 22, quiet_to: 8, calls_a_day: 3, attempts_a_day: 6 };
 
 /// What the page needs of the above beside the report: it is the same for everybody.
-#[cfg(feature = "schema")]
-#[derive(Debug, serde::Serialize, schemars::JsonSchema)]
+#[derive(Debug, serde::Serialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Desk {
     /// The letters.
     pub letters: &'static [LetterNote],
@@ -318,7 +318,6 @@ pub struct Desk {
 }
 
 /// What the page needs of the above beside the report.
-#[cfg(feature = "schema")]
 pub const DESK: Desk = Desk { letters: NOTES, channels: CHANNELS, numbers: NUMBERS };
 
 /// What each further one costs there.

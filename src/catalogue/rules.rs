@@ -160,8 +160,7 @@ pub const REPAIR_MONTHS: (Month, Month) = (Month::new(2020, 1), Month::new(2025,
 pub const INQUIRY_RECENT_MONTHS: i64 = 6;
 
 /// A time in which many lines were cut or closed whatever their holders did.
-#[derive(Clone, Copy, Debug)]
-#[cfg_attr(feature = "schema", derive(serde::Serialize))]
+#[derive(Clone, Copy, Debug, serde::Serialize)]
 pub struct Wave {
     /// The first day.
     pub from: Date,

@@ -7,7 +7,7 @@ use crate::quantity::Date;
 
 /// A source as the report names it; its title is a text of the page under the same id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct SourceNote {
     /// Which source.
     pub source: Source,

@@ -26,7 +26,7 @@ ids! {
 
 /// A line beside a rate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Against {
     /// Which line.
     pub line: Line,

@@ -23,7 +23,7 @@ pub const MAX_PAYMENTS: u32 = 600;
 
 /// An answer; each part where it was asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct CostAnswer {
     /// The offers, in the order of the question.
     pub offers: Vec<Offered>,
@@ -40,7 +40,7 @@ pub struct CostAnswer {
 
 /// An offer, priced, and what is known for its day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Offered {
     /// What it comes to.
@@ -64,23 +64,6 @@ pub struct Offered {
     pub of_left: Option<i64>,
 }
 
-/// What a question gives: the answer, or what is wrong.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub enum CostOutcome {
-    /// The answer.
-    Answer(Box<CostAnswer>),
-    /// Everything that is wrong with the question.
-    Problems(Vec<Problem>),
-}
-
-impl From<Result<CostAnswer, Vec<Problem>>> for CostOutcome {
-    fn from(result: Result<CostAnswer, Vec<Problem>>) -> CostOutcome {
-        result.map_or_else(CostOutcome::Problems, |answer| CostOutcome::Answer(Box::new(answer)))
-    }
-}
-
 /// Answers a question.
 ///
 /// ```
@@ -96,11 +79,8 @@ impl From<Result<CostAnswer, Vec<Problem>>> for CostOutcome {
 /// # Errors
 ///
 /// Everything that is wrong with the question.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn ask(text: &str) -> Result<CostAnswer, Vec<Problem>> {
-    let value: serde_json::Value =
-        serde_json::from_str(text).map_err(|error| vec![Problem::not_json(error.to_string())])?;
-    answer(&Value::from(value))
+    answer(&Value::read(text)?)
 }
 
 /// Answers a question that was read.
@@ -108,7 +88,7 @@ pub fn ask(text: &str) -> Result<CostAnswer, Vec<Problem>> {
 /// # Errors
 ///
 /// Everything that is wrong with it.
-pub(crate) fn answer(value: &Value) -> Result<CostAnswer, Vec<Problem>> {
+pub fn answer(value: &Value) -> Result<CostAnswer, Vec<Problem>> {
     let mut problems = Vec::new();
     let answer = object(&mut problems, value, Place::Whole, &QUESTION, |fields| {
         let own = fields.get("lpr", WHOLE).filter(|lpr| fields.holds("lpr", *lpr, 0, LPR_RANGE)).map(BasisPoints);

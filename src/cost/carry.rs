@@ -22,7 +22,7 @@ pub struct Month {
 
 /// What a household can carry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Carried {
     /// What is left of a month before a new payment; negative where it does not reach.

@@ -14,11 +14,7 @@ mod terms;
 
 use serde::Serialize;
 
-#[cfg(target_arch = "wasm32")]
-pub(crate) use ask::answer;
-#[cfg(not(target_arch = "wasm32"))]
-pub use ask::ask;
-pub use ask::{CostAnswer, CostOutcome, MAX_OFFERS, MAX_PAYMENTS, Offered};
+pub use ask::{CostAnswer, MAX_OFFERS, MAX_PAYMENTS, Offered, answer, ask};
 pub use offer::{Charge, DayCount, Every, Fee, Offer, Quote, Repay, Size, Terms, When};
 pub use price::{Annual, Item, Priced, Row};
 pub use rate::{Flow, NoRate, Rate, meant, rates};
@@ -27,7 +23,7 @@ use crate::quantity::BasisPoints;
 
 /// A part of something in hundred-millionths: 50,000 is 0.05 %. Fine enough for a rate a day, and whole.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Share(pub i64);
 

@@ -69,7 +69,7 @@ impl Purse {
 
 /// How an order went.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Run {
     /// The month of the last payment; [`LONGEST`] where there is no end.
@@ -95,7 +95,7 @@ impl Run {
 
 /// A debt that is gone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct PaidOff {
     /// Its place in the list.
     pub debt: usize,
@@ -105,7 +105,7 @@ pub struct PaidOff {
 
 /// Orders side by side.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Orders {
     /// What must be paid and no more.
     pub least: Run,
@@ -390,7 +390,7 @@ pub fn pay_off(debts: &[Debt], purse: &Purse) -> Result<Orders, Short> {
 
 /// One new loan in place of all debts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Consolidated {
     /// What it spares against the best order; negative where it costs more.

@@ -11,7 +11,7 @@ use crate::quantity::{Date, Fen};
 
 /// A payment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Row {
     /// The day it is due.
@@ -34,7 +34,7 @@ pub struct Row {
 
 /// A rate in its three forms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Annual {
     /// Of the time between two payments.
     pub periodic: Share,
@@ -56,7 +56,7 @@ impl Annual {
 
 /// What one kind of charge costs for itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Item {
     /// Which.
     pub charge: Charge,
@@ -69,7 +69,7 @@ pub struct Item {
 
 /// What an offer comes to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Priced {
     /// What reaches the hand.

@@ -24,7 +24,7 @@ pub use weighing::{Seen, Weighing};
 
 /// The causes in order, and how sure the answer is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Diagnosis {
     /// The one sentence the answer comes down to.
@@ -46,7 +46,7 @@ pub struct Diagnosis {
 /// How exposed an open line is, against a file in which nothing of note is so: a ratio, since nobody knows how often
 /// lines are closed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Exposure {
     /// How many times as exposed, in hundredths.
     pub times: i64,
@@ -58,7 +58,7 @@ pub struct Exposure {
 
 /// What a cause adds to the exposure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Exposed {
     /// Which cause.
     pub cause: Cause,
@@ -68,7 +68,7 @@ pub struct Exposed {
 
 /// What the answer comes down to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Answer {
     /// Somebody is trying to get at the person's money; everything else waits.
@@ -96,7 +96,7 @@ pub enum Answer {
 
 /// A cause as it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CauseView {
     /// Which cause.
@@ -130,7 +130,7 @@ pub struct CauseView {
 
 /// One observation and what it says about a cause.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Evidence {
     /// A fact of the history.

@@ -32,7 +32,7 @@ ids! {
 
 /// A fact as it was read: the truth lies in the range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Reading {
     /// Which fact.
     pub fact: FactId,

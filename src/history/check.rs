@@ -57,7 +57,7 @@ ids! {
 
 /// One thing that is wrong with a history.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Problem {
     /// Where, as `accounts.2.limit`; empty for the whole history.
     pub path: String,
@@ -99,6 +99,18 @@ impl Problem {
     pub(crate) fn not_json(words: String) -> Problem {
         Problem { path: String::new(), code: Code::Malformed, value: words, accepted: "JSON".to_owned() }
     }
+
+    /// The problem of a password that does not open a file.
+    pub fn locked() -> Problem {
+        Problem { path: String::new(), code: Code::Locked, value: String::new(), accepted: String::new() }
+    }
+
+    /// The problem of a file of so many bytes, where at most so many are read; told in megabytes.
+    pub fn too_large(bytes: u64, most: u64) -> Problem {
+        let megabytes = |bytes: u64| bytes as f64 / 1e6;
+        let value = format!("{:.1}", megabytes(bytes));
+        Problem { path: String::new(), code: Code::TooLong, value, accepted: megabytes(most).to_string() }
+    }
 }
 
 impl History {
@@ -111,6 +123,16 @@ impl History {
         let mut check = Check { as_of: self.as_of, problems: Vec::new() };
         check.history(self);
         check.problems
+    }
+
+    /// The history itself, where a report can be made of it.
+    ///
+    /// # Errors
+    ///
+    /// As [`History::problems`].
+    pub fn checked(self) -> Result<History, Vec<Problem>> {
+        let problems = self.problems();
+        if problems.is_empty() { Ok(self) } else { Err(problems) }
     }
 
     /// The number of draws, repayments, inquiries and changes.

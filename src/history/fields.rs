@@ -60,7 +60,6 @@ pub(crate) fn id<T: Copy>(
 }
 
 /// An amount in a list.
-#[cfg(feature = "stress")]
 pub(crate) fn amount(problems: &mut Vec<Problem>, value: &Value, place: Place<'_>) -> Option<Fen> {
     let found = value.whole().map(Fen).filter(|amount| amount.in_range());
     if found.is_none() {

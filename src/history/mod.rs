@@ -16,18 +16,16 @@
 mod check;
 pub(crate) mod fields;
 mod read;
-mod value;
+pub(crate) mod value;
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-#[cfg(feature = "report")]
 pub(crate) use check::MAX_TIMES_LIMIT;
-#[cfg(feature = "stress")]
 pub(crate) use read::facts;
 pub(crate) use read::history as read;
-pub(crate) use value::Value;
+pub use value::Value;
 
 pub use check::{Code, LONGEST_AIM_MONTHS, MAX_ACCOUNTS, MAX_EARLIER, MAX_EVENTS, MAX_MESSAGE, MOST_EFFORT, Problem};
 
@@ -39,7 +37,7 @@ pub const VERSION: u32 = 1;
 
 /// Everything a report needs, nothing that identifies a person.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct History {
     /// The version of this form: 1.
@@ -89,8 +87,8 @@ pub struct History {
 
 /// Facts with their ranges, in the order of [`FactId::ALL`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(inline))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", schemars(inline))]
 #[serde(transparent)]
 pub struct Told(BTreeMap<FactId, Span>);
 
@@ -129,7 +127,7 @@ impl FromIterator<(FactId, Span)> for Told {
 
 /// What happened to the line.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct LineEvent {
     /// Which product.
@@ -211,7 +209,7 @@ ids! {
 
 /// A loan, a card or a line.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Account {
     /// A label that draws and repayments point to: 1 to 24 letters, digits, `-` or `_`. Never an account number.
@@ -266,7 +264,7 @@ impl Account {
 /// within the month · `A` no statement · `C` settled · `B` written off · `D` paid by a guarantor · `Z` settled with
 /// goods · `G` ended otherwise · `#` unknown · `/` not open.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Marks {
     /// The month of the last mark.
@@ -285,7 +283,7 @@ pub(crate) fn is_late(mark: char) -> bool {
 
 /// Money drawn from a line.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Draw {
     /// The account's label.
@@ -298,7 +296,7 @@ pub struct Draw {
 
 /// Money paid back to a line.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Repayment {
     /// The account's label.
@@ -366,7 +364,7 @@ impl InquiryReason {
 
 /// An inquiry on the credit report.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Inquiry {
     /// The day.
@@ -385,7 +383,7 @@ ids! {
 
 /// A change of identity, contact or device data.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct DataChange {
     /// The day.
@@ -399,7 +397,7 @@ pub struct DataChange {
 
 /// Income, spending and savings of the household, in 分.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Household {
     /// Income a month, after tax.
@@ -418,7 +416,7 @@ pub struct Household {
 
 /// What the plan is for, and what there is for it.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Aim {
     /// The goal.
@@ -436,7 +434,7 @@ pub struct Aim {
 
 /// What an earlier check found: enough to see what has moved since.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct EarlierCheck {
     /// The day it was made for.

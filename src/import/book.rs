@@ -5,9 +5,7 @@
 
 use super::columns::{Columns, Format, named};
 use super::records::{self, Record};
-#[cfg(not(target_arch = "wasm32"))]
-use super::rows::Told;
-use super::rows::{Meaning, Reason, Refund, Row, Rows};
+use super::rows::{Meaning, Reason, Refund, Row, Rows, Told};
 use super::words::Act;
 use super::words::Credit;
 use super::{Decode, Encoding, Mapping};
@@ -62,7 +60,7 @@ ids! {
 
 /// A row that was not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Skipped {
     /// Which file, in the order they were read, from 0.
     pub file: usize,
@@ -116,7 +114,6 @@ pub(super) struct Book {
     pub(super) skipped: Vec<(u64, Reason)>,
     pub(super) skipped_count: u64,
     pub(super) notes: Vec<(Note, u64)>,
-    #[cfg(not(target_arch = "wasm32"))]
     pub(super) raw: Raw,
     /// The order numbers, and what stands for those that are missing or damaged; in order once the table has ended.
     numbers: [Vec<Number>; 2],
@@ -124,7 +121,6 @@ pub(super) struct Book {
 }
 
 /// What the bill itself says, in its own words; for the command line.
-#[cfg(not(target_arch = "wasm32"))]
 #[derive(Debug, Default)]
 pub(super) struct Raw {
     /// The line of the text, or the row of the sheet, from 1.
@@ -387,7 +383,6 @@ impl Table {
         }
     }
 
-    #[cfg_attr(target_arch = "wasm32", expect(unused_variables, reason = "only the command line prints the line"))]
     fn begin(&mut self, columns: Columns, names: Vec<String>, line: u64) {
         let columns = match &self.mapping {
             Some(mapping) if columns.format == Format::Bank => mapping.over(columns),
@@ -414,7 +409,6 @@ impl Table {
             skipped: Vec::new(),
             skipped_count: 0,
             notes: Vec::new(),
-            #[cfg(not(target_arch = "wasm32"))]
             raw: Raw { header_row: line, ..Raw::default() },
             numbers: [Vec::new(), Vec::new()],
             refunds: Vec::new(),
@@ -441,7 +435,6 @@ impl Table {
         book.rows = book.rows.saturating_add(1);
         let (told, row) = rows.read(record, decode);
         if let Some(told) = told {
-            #[cfg(not(target_arch = "wasm32"))]
             book.raw.add(
                 rows.direction(record).unwrap_or_default(),
                 book.columns.status.map(|place| record.cell(place)).unwrap_or_default(),
@@ -452,7 +445,6 @@ impl Table {
         }
         match row {
             Ok(row) => {
-                #[cfg(not(target_arch = "wasm32"))]
                 if let Meaning::Credit(credit) = row.meaning
                     && book.raw.movements.len() < MOST_MOVEMENTS
                 {
@@ -494,7 +486,6 @@ impl Decode for Decoded<'_> {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 impl Raw {
     fn add(&mut self, direction: &[u8], status: &[u8], told: &Told) {
         const MOST: usize = 64;

@@ -30,7 +30,7 @@ ids! {
 
 /// How a table says which way money went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(into = "Spread")]
 pub enum Amounts {
     /// By a word in a column of its own.
@@ -72,7 +72,7 @@ ids! {
 
 /// The same as the page has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Amounts"))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema), schemars(rename = "Amounts"))]
 pub(crate) struct Spread {
     /// How.
     pub(crate) way: Way,
@@ -93,7 +93,6 @@ impl From<Amounts> for Spread {
     }
 }
 
-#[cfg(target_arch = "wasm32")]
 impl From<Spread> for Amounts {
     fn from(Spread { way, amount, other }: Spread) -> Amounts {
         match way {

@@ -15,9 +15,7 @@ use super::words::Act;
 use super::{Encoding, Mapping, Session};
 use crate::catalogue::ids::Product;
 use crate::catalogue::wordings::{Bank, IncomeKind, Mark, Wallet};
-#[cfg(target_arch = "wasm32")]
-use crate::history::Value;
-use crate::history::{Account, Draw, History, Household, MAX_ACCOUNTS, MAX_EVENTS, Repayment};
+use crate::history::{Account, Draw, History, Household, MAX_ACCOUNTS, MAX_EVENTS, Repayment, Value};
 use crate::quantity::{BasisPoints, Date, Fen, Month};
 
 /// What the person changed of what was understood.
@@ -35,13 +33,11 @@ pub struct Choices {
 const FEWEST_MONTHS: usize = 3;
 
 /// What stands for a product that is left out.
-#[cfg(target_arch = "wasm32")]
 const LEFT_OUT: &str = "none";
 
-#[cfg(target_arch = "wasm32")]
 impl Choices {
     /// As the page has them.
-    pub(crate) fn of(value: &Value) -> Option<Choices> {
+    pub fn of(value: &Value) -> Option<Choices> {
         let product = |value: &Value| {
             let id = value.text()?;
             let found = Product::ALL.iter().copied().find(|product| product.id() == id);
@@ -65,7 +61,7 @@ impl Choices {
 
 /// How often and how much.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Tally {
     /// How often.
     pub count: u64,
@@ -81,7 +77,7 @@ impl Tally {
 
 /// What was understood of one table.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct FileView {
     /// Which file, in the order they were read, from 0.
     pub file: usize,
@@ -109,7 +105,7 @@ pub struct FileView {
 
 /// A payment that failed: it may have been late.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct LateSign {
     /// The day.
@@ -120,7 +116,7 @@ pub struct LateSign {
 
 /// A yearly rate estimated from what was drawn and paid back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RateView {
     /// Simple interest for a year, in basis points.
@@ -131,7 +127,7 @@ pub struct RateView {
 
 /// A line or loan that was found.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ProductView {
     /// Its label in the history.
@@ -161,7 +157,7 @@ pub struct ProductView {
 
 /// What was bought on a line or card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct SpentView {
     /// The line or card.
     pub product: Product,
@@ -171,7 +167,7 @@ pub struct SpentView {
 
 /// A kind of income that was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct IncomeView {
     /// The kind.
     pub kind: IncomeKind,
@@ -183,7 +179,7 @@ pub struct IncomeView {
 
 /// The sums of a month, in 分.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MonthView {
     /// The month.
@@ -204,7 +200,7 @@ pub struct MonthView {
 
 /// Something worth telling, and how often.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Noted {
     /// What.
     pub note: Note,
@@ -214,7 +210,7 @@ pub struct Noted {
 
 /// What the files say.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Imported {
     /// What is taken over: accounts, draws, repayments, and where the person chose, income and spending.
@@ -247,7 +243,6 @@ pub struct Imported {
 }
 
 /// What happened to lines and loans, as `--raw` prints it.
-#[cfg(not(target_arch = "wasm32"))]
 pub(super) fn events(book: &Book) -> Vec<(Date, &'static str, &'static str, i64)> {
     let kind = |act: Act| match act {
         Act::Draw => "draw",

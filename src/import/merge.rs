@@ -8,9 +8,7 @@ mod report;
 use serde::Serialize;
 
 use crate::catalogue::ids::{Product, ids};
-#[cfg(target_arch = "wasm32")]
-use crate::history::Value;
-use crate::history::{Account, Draw, History, Household, Part, Repayment};
+use crate::history::{Account, Draw, History, Household, Part, Repayment, Value};
 use crate::quantity::{Date, Fen};
 
 ids! {
@@ -63,7 +61,7 @@ ids! {
 
 /// A question, and the answer that the history was made with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Ask {
     /// The key of the answer.
     pub key: String,
@@ -86,8 +84,7 @@ pub struct Ask {
 pub type Decisions = Vec<(String, Whose)>;
 
 /// The answers as the page has them.
-#[cfg(target_arch = "wasm32")]
-pub(crate) fn decisions(value: &Value) -> Option<Decisions> {
+pub fn decisions(value: &Value) -> Option<Decisions> {
     let Value::Fields(fields) = value else { return None };
     let side = |value: &Value| Whose::ALL.iter().copied().find(|side| Some(side.id()) == value.text());
     fields.iter().map(|(key, value)| Some((key.clone(), side(value)?))).collect()
@@ -95,7 +92,7 @@ pub(crate) fn decisions(value: &Value) -> Option<Decisions> {
 
 /// One history out of two.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Merged {
     /// The history.
     pub history: History,

@@ -1,11 +1,10 @@
 //! Reads the bills that people have: 支付宝, 微信支付, 京东, 美团, and tables of banks; CSV and XLSX, also within a mailed zip.
-//! With the feature `report` also the credit report of the central bank's bureau, as text, web page or PDF.
+//! Also the credit report of the central bank's bureau, as text, web page or PDF.
 //!
 //! In: files, whose bytes the caller hands over at the places that are asked for, and what the person changed of what was
 //! understood. Out: [`Imported`]: a history with what is known of it, every row that was not read, and what is worth
 //! knowing. Whatever identifies a person is dropped as rows are read: no name, phone, card or order number is kept, but
-//! for a keyed hash of the latter while the session lasts. The page and `credit-checkup import` use it; in the browser it is a
-//! module of its own, loaded when somebody picks a file.
+//! for a keyed hash of the latter while the session lasts. The page and the command line use it.
 //!
 //! ```
 //! use credit_checkup::import::{Choices, Decode, Opened, Session};
@@ -27,13 +26,11 @@
 //! ```
 
 mod book;
-#[cfg_attr(not(feature = "report"), path = "no_reports.rs")]
 mod bureau;
 mod cells;
 mod columns;
 mod imported;
 mod merge;
-#[cfg(feature = "report")]
 mod pdf;
 mod reading;
 mod records;
@@ -44,29 +41,21 @@ mod words;
 mod zip;
 
 pub use book::{Note, Skipped};
-#[cfg(feature = "report")]
 pub use bureau::{
     Column, Counted, Difference, Doubt, Entry, EntryKind, EntryState, EntryView, Guarantee, GuaranteeView, Look,
-    LookView, Row, Summary, Taken,
+    LookView, Report, ReportView, Row, Summary, Taken,
 };
-pub use bureau::{Report, ReportView};
 pub use columns::{Amounts, Format, Way};
 pub use imported::{Choices, FileView, Imported, IncomeView, LateSign, MonthView, Noted, ProductView, RateView, Tally};
-#[cfg(target_arch = "wasm32")]
-pub(crate) use merge::decisions;
-pub use merge::{Ask, Decisions, Merged, Question, Whose};
+pub use merge::{Ask, Decisions, Merged, Question, Whose, decisions};
 pub use rows::Reason;
 pub use sniff::Refusal;
 
 use book::Book;
-use columns::Columns;
-#[cfg(target_arch = "wasm32")]
-use columns::Spread;
+use columns::{Columns, Spread};
 use reading::{Context, End, Reading};
 
 use crate::catalogue::ids::ids;
-use crate::history::Problem;
-#[cfg(target_arch = "wasm32")]
 use crate::history::Value;
 use crate::quantity::Date;
 
@@ -106,7 +95,7 @@ impl Encoding {
 
 /// Which columns of a bank's table say what, as the person confirmed it; columns are counted from 0.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Mapping {
     /// The day.
     pub time: usize,
@@ -121,8 +110,7 @@ pub struct Mapping {
 
 impl Mapping {
     /// As the page has it.
-    #[cfg(target_arch = "wasm32")]
-    pub(crate) fn of(value: &Value) -> Option<Mapping> {
+    pub fn of(value: &Value) -> Option<Mapping> {
         let place = |value: Option<&Value>| usize::try_from(value?.whole()?).ok();
         let amounts = value.get("amounts")?;
         let way = amounts.get("way").and_then(Value::text);
@@ -148,7 +136,7 @@ impl Mapping {
 
 /// What came of opening a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Opened {
     /// It was read.
@@ -157,6 +145,8 @@ pub enum Opened {
     NeedsPassword,
     /// It is not read.
     Refused(Refusal),
+    /// Its bytes cannot be had: it is gone, or was changed since it was picked.
+    Unreadable,
 }
 
 /// The files that are read together.
@@ -256,7 +246,6 @@ impl Session {
     }
 
     /// What the last table says in its own words.
-    #[cfg(not(target_arch = "wasm32"))]
     pub fn raw(&self, decode: &dyn Decode) -> Option<Raw> {
         let book = self.books.last()?;
         let text = |bytes: &[u8]| book.encoding.text(bytes, decode);
@@ -276,7 +265,6 @@ impl Session {
 }
 
 /// What a table says in its own words; for the command line.
-#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Raw {
     /// How the file writes its characters.
@@ -299,21 +287,4 @@ pub struct Raw {
     pub credit_paid_rows: u64,
     /// What happened to lines and loans: the day, what, the product and the amount in 分.
     pub credit_events: Vec<(Date, &'static str, &'static str, i64)>,
-}
-
-/// What putting a history and bills together gives.
-#[derive(Debug, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub enum MergeOutcome {
-    /// Both in one.
-    Merged(Box<Merged>),
-    /// Everything that is wrong with the form of what was entered.
-    Problems(Vec<Problem>),
-}
-
-impl From<Result<Merged, Vec<Problem>>> for MergeOutcome {
-    fn from(result: Result<Merged, Vec<Problem>>) -> MergeOutcome {
-        result.map_or_else(MergeOutcome::Problems, |merged| MergeOutcome::Merged(Box::new(merged)))
-    }
 }

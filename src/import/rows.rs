@@ -94,7 +94,6 @@ pub(super) struct Damage {
 
 /// What `--raw` prints of a row, beside what it means.
 #[derive(Clone, Debug)]
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "the page prints none of it"))]
 pub(super) struct Told {
     pub(super) date: Date,
     pub(super) fen: Fen,
@@ -196,7 +195,6 @@ impl Rows {
     }
 
     /// The direction as it is written.
-    #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn direction<'a>(&self, record: &'a Record<'_>) -> Option<&'a [u8]> {
         match self.columns.amounts {
             Amounts::Told { direction, .. } => Some(record.cell(direction)),

@@ -66,7 +66,7 @@ ids! {
 
 /// What was told of something.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Worth {
     /// Whether it is so.
@@ -81,7 +81,7 @@ pub enum Worth {
 
 /// Something told, with the words that tell it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Heard {
     /// What it is about.
     pub fact: Clue,
@@ -97,7 +97,7 @@ pub struct Heard {
 
 /// What a text tells.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Tale {
     /// The product that something happened to, or the only one named.

@@ -10,7 +10,7 @@ use crate::quantity::Date;
 
 /// Something a rule changes on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct DatedChange {
     /// The day; absent where the clock has not started. One that lies before the check explains what has ended.

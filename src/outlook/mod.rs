@@ -23,7 +23,7 @@ pub use watch::{Trend, Watch};
 
 /// What to expect of the line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Outlook {
     /// The band.
@@ -46,7 +46,7 @@ pub struct Outlook {
 
 /// What is known of how long it took others.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "snake_case", rename_all_fields = "camelCase")]
 pub enum Waits {
     /// Nobody measured it.
@@ -70,7 +70,7 @@ pub enum Waits {
 
 /// How things stand on the day of a history, by the causes that a diagnosis left open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Standpoint {
     /// The day.

@@ -27,7 +27,7 @@ ids! {
 
 /// An early-warning sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Watch {
     /// Which fact.
     pub fact: FactId,

@@ -11,7 +11,7 @@ use crate::quantity::Date;
 
 /// A calendar.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Calendar {
     /// The day of the check.
@@ -24,7 +24,7 @@ pub struct Calendar {
 
 /// A day of a calendar.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Entry {
     /// What it is about, by ids: one day holds each only once.
     pub id: String,
@@ -45,15 +45,16 @@ impl Calendar {
     /// # Errors
     ///
     /// The entry that is wrong, by its path; for anything else a problem without one.
-    #[cfg(not(target_arch = "wasm32"))]
     pub fn read(json: &str) -> Result<Calendar, Vec<Problem>> {
-        let value: serde_json::Value =
-            serde_json::from_str(json).map_err(|error| vec![Problem::not_json(error.to_string())])?;
-        Calendar::of(&value.into())
+        Calendar::of(&Value::read(json)?)
     }
 
     /// The same from a value.
-    pub(crate) fn of(value: &Value) -> Result<Calendar, Vec<Problem>> {
+    ///
+    /// # Errors
+    ///
+    /// As [`Calendar::read`].
+    pub fn of(value: &Value) -> Result<Calendar, Vec<Problem>> {
         let wrong =
             |path: String| vec![Problem { path, code: Code::Malformed, value: String::new(), accepted: String::new() }];
         let mut entries = Vec::new();

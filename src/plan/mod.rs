@@ -26,7 +26,7 @@ pub use trial::{FactorMove, MOST_MONTHS, Trial, Tried, Waypoint};
 
 /// What to do and what not to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Plan {
     /// What the plan is for; where the person did not choose, that the line returns, or to be just safe.
@@ -55,7 +55,7 @@ pub struct Plan {
 
 /// One step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Step {
     /// What to do.
@@ -88,7 +88,7 @@ pub struct Step {
 
 /// A step that moves a fact, and so can be in a plan or left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Choice {
     /// What to do.
     pub action: Action,
@@ -100,7 +100,7 @@ pub struct Choice {
 
 /// What a step changes: the plan against the same plan without it, on the plan's day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Effect {
     /// Points won: the lower and the upper end of the range move by so many.
@@ -115,7 +115,7 @@ pub struct Effect {
 
 /// What it would take to stand steady by the day of the plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Reach {
     /// The place.
@@ -132,7 +132,7 @@ pub struct Reach {
 
 /// When nothing would be owed any more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct DebtFree {
     /// The day, if it comes within fifty years.
     pub on: Option<Date>,
@@ -142,7 +142,7 @@ pub struct DebtFree {
 
 /// One thing not to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Avoidance {
     /// What not to do.

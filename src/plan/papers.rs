@@ -16,7 +16,7 @@ use crate::quantity::{Date, Fen, Month};
 
 /// Letters, and what they tell of the history; the catalogue says which letter tells what.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Papers {
     /// Every letter.
     pub letters: Vec<Paper>,
@@ -40,7 +40,7 @@ pub struct Papers {
 
 /// One letter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Paper {
     /// Which letter.
     pub letter: Letter,
@@ -54,7 +54,7 @@ pub struct Paper {
 
 /// An account as letters tell of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct AccountTold {
     /// Which product.
     pub product: Product,

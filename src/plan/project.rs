@@ -18,7 +18,7 @@ use crate::quantity::{Date, Fen, Span};
 
 /// An action with the day on which it is done, or from which it is kept up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Move {
     /// What is done.
     pub action: Action,

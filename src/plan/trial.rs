@@ -20,7 +20,7 @@ pub const MOST_MONTHS: i64 = 24;
 
 /// What is tried out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Trial {
     /// How many months ahead, 1 to [`MOST_MONTHS`]; up to the plan's day where it is not said.
@@ -35,7 +35,7 @@ pub struct Trial {
 
 /// What came of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Tried {
     /// How many months ahead, a begun one counted whole.
@@ -58,7 +58,7 @@ pub struct Tried {
 
 /// A factor's points then, as it goes and with what is tried.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct FactorMove {
     /// Which factor.
     pub factor: Factor,
@@ -70,7 +70,7 @@ pub struct FactorMove {
 
 /// The points on a day, as it goes and with what is tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Waypoint {
     /// The day.
     pub on: Date,
@@ -86,15 +86,16 @@ impl Trial {
     /// # Errors
     ///
     /// The field that is wrong, by its path; for what is no JSON a problem without one.
-    #[cfg(not(target_arch = "wasm32"))]
     pub fn read(json: &str) -> Result<Trial, Vec<Problem>> {
-        let value: serde_json::Value =
-            serde_json::from_str(json).map_err(|error| vec![Problem::not_json(error.to_string())])?;
-        Trial::of(&value.into())
+        Trial::of(&Value::read(json)?)
     }
 
     /// The same from a value.
-    pub(crate) fn of(value: &Value) -> Result<Trial, Vec<Problem>> {
+    ///
+    /// # Errors
+    ///
+    /// As [`Trial::read`].
+    pub fn of(value: &Value) -> Result<Trial, Vec<Problem>> {
         let wrong = |path: &str| {
             vec![Problem {
                 path: path.to_owned(),

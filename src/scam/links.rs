@@ -22,7 +22,7 @@ ids! {
 
 /// An address that stands in a text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Address {
     /// What of it can be registered, which alone says whose it is.
     pub domain: String,

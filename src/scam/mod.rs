@@ -37,8 +37,6 @@ ids! {
     }
 }
 
-// The pages about frauds are written from it; in the browser it would only move the functions about, which brotli likes less.
-#[cfg(not(target_arch = "wasm32"))]
 impl Flag {
     /// How well the sign is known, at its best; imitated addresses are our judgement.
     ///
@@ -54,7 +52,7 @@ impl Flag {
 
 /// A sign of fraud that was found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Flagged {
     /// Which.
     pub kind: Flag,
@@ -67,7 +65,7 @@ pub struct Flagged {
 
 /// What was found in a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Suspicions {
     /// Signs of fraud, in the order of the text; of one kind at most [`MOST_OF_A_KIND`].
     pub flags: Vec<Flagged>,

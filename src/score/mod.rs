@@ -17,7 +17,7 @@ use crate::quantity::Span;
 
 /// The score: points lost against the best bin of every factor, from 0 downwards.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Score {
     /// The sum of all factors' points: one number when everything is known, a range otherwise.
@@ -44,7 +44,7 @@ pub struct Score {
 
 /// One factor's part of the sum.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct FactorPoints {
     /// Which factor.
@@ -65,7 +65,7 @@ pub struct FactorPoints {
 
 /// What one fact adds to a factor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct PartPoints {
     /// The fact it reads.
@@ -87,7 +87,7 @@ pub struct PartPoints {
 /// What the reference file (Taiwan 2005) says of everybody whose payment record loses about as many points: never a
 /// forecast for one person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Reference {
     /// The least points of these payment records.

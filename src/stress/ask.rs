@@ -45,7 +45,7 @@ ids! {
 
 /// What was not told, and what is counted with in its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Assumed {
     /// What.
     pub item: Untold,
@@ -55,7 +55,7 @@ pub struct Assumed {
 
 /// How long the money lasts in one way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Lasts {
     /// The first day it does not reach; absent where it reaches for two years.
@@ -69,7 +69,7 @@ pub struct Lasts {
 
 /// What is left at the end of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Day {
     /// The day.
     pub date: Date,
@@ -81,7 +81,7 @@ pub struct Day {
 
 /// A month from now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct MonthRow {
     /// Its last day.
     pub to: Date,
@@ -99,7 +99,7 @@ pub struct MonthRow {
 
 /// An answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CashAnswer {
     /// What was not told.
@@ -133,23 +133,6 @@ pub struct CashAnswer {
     pub business: Option<BusinessView>,
 }
 
-/// What a question gives: the answer, or what is wrong.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub enum CashOutcome {
-    /// The answer.
-    Answer(Box<CashAnswer>),
-    /// Everything that is wrong with the question.
-    Problems(Vec<Problem>),
-}
-
-impl From<Result<CashAnswer, Vec<Problem>>> for CashOutcome {
-    fn from(result: Result<CashAnswer, Vec<Problem>>) -> CashOutcome {
-        result.map_or_else(CashOutcome::Problems, |answer| CashOutcome::Answer(Box::new(answer)))
-    }
-}
-
 /// Answers a question.
 ///
 /// ```
@@ -167,11 +150,8 @@ impl From<Result<CashAnswer, Vec<Problem>>> for CashOutcome {
 /// # Errors
 ///
 /// Everything that is wrong with the question.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn ask(text: &str) -> Result<CashAnswer, Vec<Problem>> {
-    let value: serde_json::Value =
-        serde_json::from_str(text).map_err(|error| vec![Problem::not_json(error.to_string())])?;
-    answer(&Value::from(value))
+    answer(&Value::read(text)?)
 }
 
 const QUESTION: [&str; 16] = [
@@ -216,7 +196,7 @@ struct Question {
 /// # Errors
 ///
 /// Everything that is wrong with it.
-pub(crate) fn answer(value: &Value) -> Result<CashAnswer, Vec<Problem>> {
+pub fn answer(value: &Value) -> Result<CashAnswer, Vec<Problem>> {
     let mut problems = Vec::new();
     let question = object(&mut problems, value, Place::Whole, &QUESTION, |fields| {
         let question = question(fields)?;

@@ -45,7 +45,7 @@ pub(super) struct Business {
 
 /// How a business stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct BusinessView {
     /// Money there is, and what comes for sure within thirty days.

@@ -37,7 +37,7 @@ impl CardStep {
 
 /// A step and its day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Planned {
     /// Which.
     pub step: CardStep,

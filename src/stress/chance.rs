@@ -33,7 +33,7 @@ const PAID_BACK_IN: f64 = 12.0;
 /// five and a half months of unemployment pay drawn by each recipient (2023), which is 1 % and 18 % a month. What is left
 /// is the mean unemployment pay of 2023 over the mean urban wage of 2024. The others are judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Assumptions {
     /// How far wages are from their mean in a usual month, in basis points (one standard deviation).
@@ -89,7 +89,7 @@ pub(super) struct Unknown {
 /// What is left at the end of a month without any borrowing: a tenth of the futures has less than the low, half less than
 /// the middle, a tenth more than the high.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Spread {
     /// A tenth has less.
     pub low: Fen,
@@ -101,7 +101,7 @@ pub struct Spread {
 
 /// How many futures have run short by the end of a month.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Short {
     /// Without any borrowing.
     pub own: u32,
@@ -113,7 +113,7 @@ pub struct Short {
 
 /// What may happen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Fan {
     /// How many futures were drawn.

@@ -36,7 +36,7 @@ ids! {
 
 /// The hole in the money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Gap {
     /// How it looks.
     pub hole: Hole,
@@ -50,7 +50,7 @@ pub struct Gap {
 
 /// A bill on a day that the money does not reach.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Missed {
     /// The place of the bill in the question.
     pub due: usize,
@@ -62,7 +62,7 @@ pub struct Missed {
 
 /// A bill that is moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Moved {
     /// The place of the bill in the question.
     pub due: usize,
@@ -75,7 +75,7 @@ pub struct Moved {
 
 /// A bill in the order of harm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Ranked {
     /// The place of the bill in the question.
     pub due: usize,
@@ -91,7 +91,7 @@ pub struct Ranked {
 
 /// Bills while the money is short.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Bills {
     /// Every bill, what is worst to miss first.

@@ -15,11 +15,7 @@ mod means;
 mod shocks;
 mod turn;
 
-#[cfg(target_arch = "wasm32")]
-pub(crate) use ask::answer;
-#[cfg(not(target_arch = "wasm32"))]
-pub use ask::ask;
-pub use ask::{Assumed, CashAnswer, CashOutcome, Day, Lasts, MAX_DUES, MonthRow, Untold};
+pub use ask::{Assumed, CashAnswer, Day, Lasts, MAX_DUES, MonthRow, Untold, answer, ask};
 pub use business::BusinessView;
 pub use card::{CardStep, Planned};
 pub use chance::{Assumptions, Fan, OWN_MONTHS, PATHS, Short, Spread, YEAR};

@@ -27,7 +27,7 @@ const MANY_INQUIRIES: i64 = 5;
 
 /// A fact that decides the tier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Ground {
     /// Which.
     pub fact: FactId,
@@ -39,7 +39,7 @@ pub struct Ground {
 
 /// A kind of help for a person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct HelpView {
     /// Which.
     pub help: Help,
@@ -72,7 +72,7 @@ pub struct HelpView {
 
 /// Where to turn.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Turn {
     /// How the record stands; where too little is told, as if it had a light blemish.

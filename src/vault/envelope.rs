@@ -15,6 +15,7 @@ use base64ct::{Base64, Encoding as _};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
+use super::problem;
 use crate::canonical;
 use crate::catalogue::RULES;
 use crate::history::{Code, Problem, Value};
@@ -84,7 +85,15 @@ pub struct Envelope {
     sealed: Vec<u8>,
 }
 
+/// How the first line begins.
+const BEGIN: &str = "{\"checkup\":";
+
 impl Envelope {
+    /// Whether a text is that of a sealed file, however it ends.
+    pub fn is_one(text: &str) -> bool {
+        text.trim_start().starts_with(BEGIN)
+    }
+
     /// Begins a file, with nothing sealed yet. Salt and initialisation vector must be fresh random bytes, [`SALT_BYTES`] and
     /// [`IV_BYTES`] of them.
     pub fn fresh(salt: &[u8], iv: &[u8]) -> Envelope {
@@ -103,21 +112,20 @@ impl Envelope {
     }
 
     /// Reads a sealed file. White space around its parts, and within the sealed one, says nothing: it comes with pasting.
-    /// `json` reads the first line.
     ///
     /// # Errors
     ///
     /// [`Code::NotSaved`] for anything else than a sealed file, [`Code::Version`] for one of a later version of this
     /// program, [`Code::CutShort`] when its end is missing, [`Code::Altered`] when it is no longer as it was written,
     /// and a problem with its path for a first line that asks for what is not accepted.
-    pub(crate) fn of_text(text: &str, json: impl Fn(&str) -> Option<Value>) -> Result<Envelope, Problem> {
+    pub fn read(text: &str) -> Result<Envelope, Problem> {
         let mut words: Vec<&str> = text.split_ascii_whitespace().collect();
-        let line = words.first().copied().filter(|line| line.starts_with("{\"checkup\":"));
+        let line = words.first().copied().filter(|line| line.starts_with(BEGIN));
         let line = line.ok_or_else(|| whole(Code::NotSaved))?;
         let sum = words.pop().filter(|word| word.len() == 64 && word.bytes().all(|byte| byte.is_ascii_hexdigit()));
         let body = words.get(1..).unwrap_or_default().concat();
         let intact = sum.map(|sum| sum_of(line, &body) == sum);
-        match (json(line), intact) {
+        match (Value::read(line).ok(), intact) {
             (_, Some(false)) => Err(whole(Code::Altered)),
             (Some(header), _) if header.get("checkup").and_then(Value::whole) != Some(VERSION) => {
                 Err(problem("version", Code::Version, header.get("checkup"), &VERSION.to_string()))
@@ -129,16 +137,6 @@ impl Envelope {
                 Envelope::of(line, &header.ok_or_else(altered)?, sealed)
             }
         }
-    }
-
-    /// `Envelope::of_text` outside the browser, which has its own reader of JSON.
-    ///
-    /// # Errors
-    ///
-    /// Everything but a whole sealed file of a version that is known, each with its code.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub fn read(text: &str) -> Result<Envelope, Problem> {
-        Envelope::of_text(text, |line| serde_json::from_str::<serde_json::Value>(line).ok().map(Value::from))
     }
 
     fn of(line: &str, header: &Value, sealed: Vec<u8>) -> Result<Envelope, Problem> {
@@ -233,13 +231,4 @@ fn kdf(header: &Value) -> Result<Kdf, Problem> {
 /// A problem of the file as a whole.
 fn whole(code: Code) -> Problem {
     problem("", code, None, "")
-}
-
-fn problem(path: &str, code: Code, value: Option<&Value>, accepted: &str) -> Problem {
-    let mut written = String::new();
-    if let Some(value) = value {
-        value.write(&mut written);
-    }
-    let value = written.chars().take(super::SHOWN).collect();
-    Problem { path: path.to_owned(), code, value, accepted: accepted.to_owned() }
 }

@@ -8,6 +8,7 @@
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
+use super::problem;
 use crate::History;
 use crate::canonical;
 use crate::history::{self, Code, Problem, Value};
@@ -22,7 +23,7 @@ pub const MAX_CHECKS: usize = 260;
 /// Every check that was saved, the oldest first.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 // `Record` is a type of TypeScript's own.
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "SavedRecord"))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema), schemars(rename = "SavedRecord"))]
 pub struct Record {
     /// The version of this form.
     version: i64,
@@ -35,7 +36,7 @@ pub struct Record {
 
 /// A check as it was saved, in the chain.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Check {
     /// The digest of the check before it; the first has none.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -48,15 +49,15 @@ pub struct Check {
 
 /// What was told and found at a check.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Found {
     /// The version of the rules that made the report.
     rules: String,
     /// What was told.
-    #[cfg_attr(feature = "schema", schemars(with = "History"))]
+    #[cfg_attr(feature = "cli", schemars(with = "History"))]
     history: Value,
     /// The facts that were known.
-    #[cfg_attr(feature = "schema", schemars(with = "history::Told"))]
+    #[cfg_attr(feature = "cli", schemars(with = "history::Told"))]
     facts: Value,
     /// The points.
     points: Span,
@@ -109,7 +110,7 @@ impl Record {
     ///
     /// [`Code::Version`] for a later version, and everything whose form is wrong, each with its path. What has no checks
     /// is a history alone, which was version 1: a record in which nothing was saved yet.
-    pub(crate) fn of(value: &Value) -> Result<Record, Vec<Problem>> {
+    pub fn of(value: &Value) -> Result<Record, Vec<Problem>> {
         let Some(found) = value.get("checks").map(Value::items) else { return Ok(Record::default()) };
         let mut problems = Vec::new();
         if value.get("version").and_then(Value::whole) != Some(VERSION) {
@@ -137,14 +138,13 @@ impl Record {
         if problems.is_empty() { Ok(Record { version: VERSION, checks, last }) } else { Err(problems) }
     }
 
-    /// `Record::of` from JSON, outside the browser.
+    /// `Record::of` from JSON.
     ///
     /// # Errors
     ///
     /// As there; for a text that is not JSON, one problem without a path.
-    #[cfg(not(target_arch = "wasm32"))]
     pub fn read(json: &str) -> Result<Record, Vec<Problem>> {
-        Record::of(&parsed(json)?)
+        Record::of(&Value::read(json)?)
     }
 
     /// Adds a check: in place of the last one when that was made for the same day.
@@ -152,7 +152,7 @@ impl Record {
     /// # Errors
     ///
     /// Everything whose form is wrong, each with its path.
-    pub(crate) fn add(&mut self, found: &Value) -> Result<(), Vec<Problem>> {
+    pub fn add(&mut self, found: &Value) -> Result<(), Vec<Problem>> {
         let mut problems = Vec::new();
         let Some(found) = found_of(&mut problems, "found", found) else { return Err(problems) };
         let mut check = Check { previous: self.last.clone(), found, digest: String::new() };
@@ -167,14 +167,13 @@ impl Record {
         Ok(())
     }
 
-    /// `Record::add` from JSON, outside the browser: of `rules`, `history`, `facts`, `points` and `report`.
+    /// `Record::add` from JSON: of `rules`, `history`, `facts`, `points` and `report`.
     ///
     /// # Errors
     ///
     /// As there; for a text that is not JSON, one problem without a path.
-    #[cfg(not(target_arch = "wasm32"))]
     pub fn add_json(&mut self, found: &str) -> Result<(), Vec<Problem>> {
-        self.add(&parsed(found)?)
+        self.add(&Value::read(found)?)
     }
 
     /// The checks, the oldest first.
@@ -199,18 +198,17 @@ impl Record {
         (self.last.as_deref() != before).then_some(self.checks.len())
     }
 
+    /// The record as JSON for other programs and for people to read.
+    pub fn open_text(&self) -> String {
+        // What has no form was refused when the record was read.
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+
     /// The record as JSON in its canonical form.
     pub fn text(&self) -> String {
         // What has no canonical form is refused when a record is read.
         canonical::text(self).unwrap_or_default()
     }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn parsed(json: &str) -> Result<Value, Vec<Problem>> {
-    let value: serde_json::Value =
-        serde_json::from_str(json).map_err(|error| vec![Problem::not_json(error.to_string())])?;
-    Ok(value.into())
 }
 
 /// What was told and found, where its form is right.
@@ -245,8 +243,5 @@ fn fields(problems: &mut Vec<Problem>, at: &str, value: &Value, name: &str) -> O
 }
 
 fn wrong(problems: &mut Vec<Problem>, path: &str, code: Code, value: Option<&Value>, accepted: &str) {
-    let mut written = String::new();
-    value.unwrap_or(&Value::Null).write(&mut written);
-    let value = written.chars().take(super::SHOWN).collect();
-    problems.push(Problem { path: path.to_owned(), code, value, accepted: accepted.to_owned() });
+    problems.push(problem(path, code, Some(value.unwrap_or(&Value::Null)), accepted));
 }

@@ -1,82 +1,70 @@
 //! The core: reports, what is tried out, calendars, and reading a history.
 //!
-//! In: a history, what to try out or the days of a calendar as plain objects, or the text of a saved history. Out:
-//! [`Outcome`], [`TrialOutcome`], [`CalendarOutcome`] and [`ReadOutcome`] as plain objects.
+//! In: a history, what to try out or the days of a calendar as plain objects, or the text of a saved history. Out: the
+//! answer, or everything that is wrong.
 
 use wasm_bindgen::prelude::*;
 
-use super::{DEEPEST, plain, read_json, to_js};
+use super::{answer, from_js};
 use crate::plan::Trial;
-use crate::{Calendar, CalendarOutcome, History, Outcome, Problem, ReadOutcome, TrialOutcome, quantity};
+use crate::{Calendar, History, Problem, quantity};
 
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"import type { CalendarOutcome, Outcome, ReadOutcome, TrialOutcome } from "./types.js";"#;
+const TYPES: &str = r#"import type { History, Outcome, Report, Tried } from "./types.js";"#;
 
-// The crate js-sys has this and more, but keeps closures in the module that nothing here calls.
-#[wasm_bindgen]
-extern "C" {
-    type Date;
-    #[wasm_bindgen(constructor)]
-    fn now() -> Date;
-    #[wasm_bindgen(method, js_name = getFullYear)]
-    fn year(this: &Date) -> i32;
-    #[wasm_bindgen(method, js_name = getMonth)]
-    fn month(this: &Date) -> i32;
-    #[wasm_bindgen(method, js_name = getDate)]
-    fn day(this: &Date) -> i32;
-}
-
-/// The report of a history, or its problems.
+/// The report of a history.
 ///
 /// # Errors
 /// Never by what is passed in: only where the answer has no form in JavaScript.
-#[wasm_bindgen(unchecked_return_type = "Outcome")]
+#[wasm_bindgen(unchecked_return_type = "Outcome<Report>")]
 pub fn checkup(#[wasm_bindgen(unchecked_param_type = "unknown")] history: JsValue) -> Result<JsValue, JsError> {
-    to_js(&Outcome::from(history_of(&history).and_then(|history| crate::checkup(&history))))
+    answer(history_of(history).and_then(|history| crate::checkup(&history)))
 }
 
-/// How things would stand if what is tried were done, or the problems.
+/// How things would stand if what is tried were done.
 ///
 /// # Errors
 /// Never by what is passed in: only where the answer has no form in JavaScript.
-#[wasm_bindgen(unchecked_return_type = "TrialOutcome")]
+#[wasm_bindgen(unchecked_return_type = "Outcome<Tried>")]
 pub fn try_out(
     #[wasm_bindgen(unchecked_param_type = "unknown")] history: JsValue,
     #[wasm_bindgen(unchecked_param_type = "unknown")] trial: JsValue,
 ) -> Result<JsValue, JsError> {
-    let trial = Trial::of(&plain(&trial, DEEPEST));
-    let history = history_of(&history);
-    to_js(&TrialOutcome::from(trial.and_then(|trial| crate::try_out(&history?, &trial))))
+    let trial = Trial::of(&from_js(trial));
+    let history = history_of(history);
+    answer(trial.and_then(|trial| crate::try_out(&history?, &trial)))
 }
 
-/// The history in a saved file, with everything that is wrong with it.
+/// The history in a saved file, where its form is right and it makes sense.
 ///
 /// # Errors
 /// Never by what is passed in: only where the answer has no form in JavaScript.
-#[wasm_bindgen(unchecked_return_type = "ReadOutcome")]
+#[wasm_bindgen(unchecked_return_type = "Outcome<History>")]
 pub fn read(text: &str) -> Result<JsValue, JsError> {
-    to_js(&ReadOutcome::from(read_json(text).and_then(|history| crate::history::read(&history))))
+    answer(crate::read(text).and_then(History::checked))
 }
 
-/// The text of a calendar file, or what is wrong with what it was to be made of.
+/// The text of a calendar file.
 ///
 /// # Errors
 /// Never by what is passed in: only where the answer has no form in JavaScript.
-#[wasm_bindgen(unchecked_return_type = "CalendarOutcome")]
+#[wasm_bindgen(unchecked_return_type = "Outcome<string>")]
 pub fn calendar(#[wasm_bindgen(unchecked_param_type = "unknown")] calendar: JsValue) -> Result<JsValue, JsError> {
-    to_js(&CalendarOutcome::from(Calendar::of(&plain(&calendar, DEEPEST))))
+    answer(Calendar::of(&from_js(calendar)).map(|calendar| calendar.text()))
 }
 
 /// Today where the person is, as YYYY-MM-DD.
 #[wasm_bindgen]
 pub fn today() -> String {
-    let now = Date::now();
+    let now = js_sys::Date::new_0();
+    let number = |number: u32| i32::try_from(number).unwrap_or_default();
     // JavaScript counts months from 0.
-    quantity::Date::new(now.year(), now.month().saturating_add(1), now.day()).to_string()
+    let month = number(now.get_month()).saturating_add(1);
+    quantity::Date::new(number(now.get_full_year()), month, number(now.get_date())).to_string()
 }
 
-fn history_of(history: &JsValue) -> Result<History, Vec<Problem>> {
-    crate::history::read(&plain(history, DEEPEST))
+fn history_of(history: JsValue) -> Result<History, Vec<Problem>> {
+    crate::history::read(&from_js(history))
 }
 
 /// A history held inside, to time a checkup without the boundary.
@@ -89,7 +77,7 @@ pub struct Held(History);
 #[wasm_bindgen]
 impl Held {
     /// Holds a history of the right form.
-    pub fn of(history: &JsValue) -> Option<Held> {
+    pub fn of(history: JsValue) -> Option<Held> {
         history_of(history).ok().map(Held)
     }
 

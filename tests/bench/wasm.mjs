@@ -27,7 +27,7 @@ const rows = JSON.parse(readFileSync(join(folder, "native.json"), "utf8")).map((
   const history = JSON.parse(text);
   const held = core.Held.of(history);
   const whole = core.checkup(history);
-  if (held.digest() !== digest || whole.report?.digest !== digest) {
+  if (held.digest() !== digest || whole.value?.digest !== digest) {
     throw new Error(`${events}: the report differs from the native one`);
   }
   return [

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import { core, history } from "./core.mjs";
 
-afterEach(() => assert.ok(core.checkup(history()).report, "the core works on"));
+afterEach(() => assert.ok(core.checkup(history()).value, "the core works on"));
 
 const entry = { id: "pay_arrears-return", on: "2026-12-01", summary: "先还清拖欠", description: "在原来的应用里还；\n不经别人的手，也不付钱。" };
 const plan = (entries, changes = {}) => ({ asOf: "2026-11-24", name: "信用体检", entries, ...changes });
@@ -19,7 +19,7 @@ function wrong(value) {
 }
 
 test("an entry is a whole day with its words, its UID and an alarm", () => {
-  const { calendar } = core.calendar(plan([entry]));
+  const { value: calendar } = core.calendar(plan([entry]));
   const unfolded = calendar.replaceAll("\r\n ", "").split("\r\n");
   for (const line of [
     "BEGIN:VCALENDAR",
@@ -39,14 +39,14 @@ test("an entry is a whole day with its words, its UID and an alarm", () => {
     assert.ok(unfolded.includes(line), line);
   }
   for (const line of calendar.split("\r\n")) assert.ok(Buffer.byteLength(line) <= 75, line);
-  assert.equal(core.calendar(plan([entry])).calendar, calendar);
+  assert.equal(core.calendar(plan([entry])).value, calendar);
 });
 
 test("many entries and texts of any kind pass", () => {
-  const { calendar } = core.calendar(plan(Array.from({ length: 2_000 }, () => entry)));
+  const { value: calendar } = core.calendar(plan(Array.from({ length: 2_000 }, () => entry)));
   assert.equal(calendar.match(/BEGIN:VEVENT/g).length, 2_000);
   for (const summary of ["", "\u0000\ud800", "💳".repeat(500), "\r\nEND:VCALENDAR\r\n", "</script>"]) {
-    const text = core.calendar(plan([{ ...entry, summary }])).calendar;
+    const text = core.calendar(plan([{ ...entry, summary }])).value;
     assert.equal(text.match(/^END:VCALENDAR/gm).length, 1);
     assert.equal(text.match(/^BEGIN:VEVENT/gm).length, 1);
   }

@@ -1,9 +1,13 @@
-// What the module brings along and asks for: its exports, and imports that reach neither network nor storage.
+// What the modules bring along and ask for: their exports, and imports that reach neither network nor storage.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bytes, core, importsOf, IMPORTS_OF } from "./core.mjs";
+import { loadModule } from "../support/wasm.mjs";
+import { core, importsOf, IMPORTS_OF } from "./core.mjs";
 
-const module = new WebAssembly.Module(bytes);
+const EXPORTS = {
+  core: ["calendar", "checkup", "read", "today", "try_out"],
+  tools: ["Bills", "answers", "cash", "cost", "look", "open", "rates", "save", "tell"],
+};
 
 test("today is the local date", () => {
   const now = new Date();
@@ -12,19 +16,22 @@ test("today is the local date", () => {
   assert.equal(core.today(), `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
 });
 
-test("the page can call five functions", () => {
-  const functions = Object.keys(core).filter((name) => !/^(__wb|initSync$|default$)/.test(name));
-  assert.deepEqual(functions.sort(), ["calendar", "checkup", "read", "today", "try_out"]);
-});
+for (const [name, exported] of Object.entries(EXPORTS)) {
+  const { functions, bytes } = await loadModule(name);
+  const module = new WebAssembly.Module(bytes);
 
-test("the module imports only what values, dates and errors need", () => {
-  assert.deepEqual(importsOf(module), IMPORTS_OF.core);
-});
+  test(`the page can call these of the ${name}`, () => {
+    assert.deepEqual(Object.keys(functions).filter((name) => name !== "default" && name !== "initSync").sort(), exported);
+  });
 
-test("no folder of the machine that built it is inside", () => {
-  const text = Buffer.from(bytes).toString("latin1");
-  assert.deepEqual(text.match(/[\w./\\-]*(?:\/home\/|\/Users\/|\/root\/|\.cargo)[\w./\\-]*/g), null);
-  assert.deepEqual(WebAssembly.Module.customSections(module, "name"), []);
-  assert.deepEqual(WebAssembly.Module.customSections(module, "producers"), []);
-});
+  test(`the ${name} import these functions and no others`, () => {
+    assert.deepEqual(importsOf(module), IMPORTS_OF[name]);
+  });
 
+  test(`no folder of the machine that built the ${name} is inside`, () => {
+    const text = Buffer.from(bytes).toString("latin1");
+    assert.deepEqual(text.match(/[\w./\\-]*(?:\/home\/|\/Users\/|\/root\/|\.cargo)[\w./\\-]*/g), null);
+    assert.deepEqual(WebAssembly.Module.customSections(module, "name"), []);
+    assert.deepEqual(WebAssembly.Module.customSections(module, "producers"), []);
+  });
+}

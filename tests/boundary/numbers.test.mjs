@@ -8,7 +8,7 @@ const { withoutNumbers } = await module("src/reading.ts");
 const { emptyDraft, toHistory } = await module("src/draft.ts");
 
 const inLetters = (message) =>
-  core.checkup(history({ event: { product: "jiebei", kind: "closed", message } })).report.papers.event.message;
+  core.checkup(history({ event: { product: "jiebei", kind: "closed", message } })).value.papers.event.message;
 
 const NUMBERS = {
   "identity card": "11010119900307123X",

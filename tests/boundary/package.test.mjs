@@ -29,9 +29,9 @@ test("a clean project runs it, and gets the report of the command line", () => {
     join(folder, "run.js"),
     `import { readFileSync } from "node:fs";
 import { calendar, checkup, read, tryOut } from "credit-checkup";
-const { history } = read(readFileSync("history.json", "utf8"));
-const { report } = checkup(history);
-const { tried } = tryOut(history, { months: 6, moves: [] });
+const { value: history } = read(readFileSync("history.json", "utf8"));
+const { value: report } = checkup(history);
+const { value: tried } = tryOut(history, { months: 6, moves: [] });
 const wrong = checkup({ version: 1, asOf: "2026-02-30" });
 console.log(JSON.stringify({ digest: report.digest, months: tried.months, wrong: wrong.problems.map(({ path, code }) => path + " " + code), calendar: typeof calendar }));`,
   );
@@ -47,9 +47,9 @@ test("its types are those of the core", () => {
 import "credit-checkup/element";
 const history: History = { version: 1, asOf: "2026-11-29" };
 const outcome = checkup(history);
-export const first: Cause | undefined = "report" in outcome ? outcome.report.diagnosis.causes[0]?.cause : undefined;
+export const first: Cause | undefined = outcome.value?.diagnosis.causes[0]?.cause;
 // @ts-expect-error no report has this
-export const none = "report" in outcome && outcome.report.nothing;
+export const none = outcome.value && outcome.value.nothing;
 `,
   );
   const tsc = fileURLToPath(new URL("../../www/node_modules/typescript/bin/tsc", import.meta.url));

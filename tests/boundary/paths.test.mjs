@@ -64,8 +64,8 @@ function check(draft) {
   if (!known.has(key)) {
     checkups += 1;
     const outcome = core.checkup(history);
-    if (outcome.report) complete(outcome.report, history.event?.kind, key);
-    known.set(key, outcome.report ? { report: { diagnosis: { ask: outcome.report.diagnosis.ask }, score: { ask: outcome.report.score.ask } } } : outcome);
+    if (outcome.value) complete(outcome.value, history.event?.kind, key);
+    known.set(key, outcome.value ? { value: { diagnosis: { ask: outcome.value.diagnosis.ask }, score: { ask: outcome.value.score.ask } } } : outcome);
   }
   return known.get(key);
 }
@@ -147,7 +147,7 @@ const isContradiction = ({ arrears_now, late_months_24m }) => arrears_now?.lo ==
 
 /** Checks up after an answer: the only thing that can be wrong is what two answers say of each other. */
 function follow(draft, last) {
-  const { report, problems } = check(draft);
+  const { value: report, problems } = check(draft);
   assert.equal(Boolean(problems), isContradiction(draft.told), JSON.stringify([draft.told, problems]));
   if (!problems) return report;
   assert.deepEqual(problems.map(({ path }) => path), ["told.arrears_now"]);

@@ -9,13 +9,14 @@ import { loadModule } from "../support/wasm.mjs";
 const FOLDER = new URL("../cash/", import.meta.url);
 const { functions } = await loadModule("tools");
 
+
 /** As JSON has it, where what is left out is no key. */
 const plain = (value) => JSON.parse(JSON.stringify(value));
 
 for (const name of readdirSync(FOLDER).filter((name) => name.endsWith(".json"))) {
   test(`${name} has the same futures in both`, () => {
     const { question } = JSON.parse(readFileSync(new URL(name, FOLDER), "utf8"));
-    const { answer } = functions.cash(question);
+    const { value: answer } = functions.cash(question);
     assert.deepEqual(plain(answer), answered(["stress", "-"], JSON.stringify(question)));
     assert.equal(answer.fan.paths, 10_000);
   });

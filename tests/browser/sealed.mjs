@@ -1,31 +1,16 @@
-// Sealed files for the tests, opened and made without the page: the module gives the key, Node seals and opens.
-import { webcrypto } from "node:crypto";
+// Sealed files for the tests: made as another program would, opened by the module without the page, and saved and opened on the page.
 import { readFileSync } from "node:fs";
 import { loadModule } from "../support/wasm.mjs";
 import { changed, digest } from "./browser.mjs";
 
+export { sealed } from "./sealing.mjs";
+
 const { functions } = await loadModule("tools");
-const { Envelope } = functions;
-const bytes = (text) => new TextEncoder().encode(text);
 
-async function options(envelope, password) {
-  const key = await webcrypto.subtle.importKey("raw", envelope.key(password), "AES-GCM", false, ["encrypt", "decrypt"]);
-  return [{ name: "AES-GCM", iv: envelope.iv(), additionalData: bytes(envelope.line()) }, key];
-}
-
-/** What is in a sealed file. */
+/** The record in a sealed file. */
 export async function unsealed(text, password) {
-  const envelope = Envelope.read(text);
-  const plain = await webcrypto.subtle.decrypt(...(await options(envelope, password)), envelope.sealed());
-  return JSON.parse(new TextDecoder().decode(plain));
-}
-
-/** A sealed file with this in it. */
-export async function sealed(content, password) {
-  const [salt, iv] = [16, 12].map((many) => webcrypto.getRandomValues(new Uint8Array(many)));
-  const envelope = Envelope.fresh(salt, iv);
-  const secret = await webcrypto.subtle.encrypt(...(await options(envelope, password)), bytes(JSON.stringify(content)));
-  return envelope.text(new Uint8Array(secret));
+  const { value } = await functions.open(new Blob([text]), password, () => {});
+  return value.kept.record;
 }
 
 /** Saves what is on the page with a password, and gives the file's name and text. */

@@ -7,17 +7,17 @@ import { dist, www } from "./paths.mjs";
 /** Where it lies in `dist`. */
 export const NPM = "npm/";
 
-const TYPES = `import type { Calendar, CalendarOutcome, History, Outcome, ReadOutcome, Trial, TrialOutcome } from "./types.js";
+const TYPES = `import type { Calendar, History, Outcome, Report, Trial, Tried } from "./types.js";
 export type * from "./types.js";
 
 /** The report of a history, or everything that is wrong with it. */
-export declare function checkup(history: History | object): Outcome;
+export declare function checkup(history: History | object): Outcome<Report>;
 /** How things would stand after some steps, or everything that is wrong with the history or the steps. */
-export declare function tryOut(history: History | object, trial: Trial): TrialOutcome;
-/** The history in a saved file or other JSON, with everything that is wrong with it. */
-export declare function read(text: string): ReadOutcome;
+export declare function tryOut(history: History | object, trial: Trial): Outcome<Tried>;
+/** The history in a saved file or other JSON, or everything that is wrong with it. */
+export declare function read(text: string): Outcome<History>;
 /** The text of a calendar file (.ics), or what is wrong with what it was to be made of. */
-export declare function calendar(calendar: Calendar): CalendarOutcome;
+export declare function calendar(calendar: Calendar): Outcome<string>;
 `;
 
 const ELEMENT_TYPES = `/** The whole page inside another one. Attributes: \`lang\` (zh-CN or en), \`start\` (the name of a view: event, cost, cash, scam, tell
@@ -33,7 +33,7 @@ the whole page as an element. Everything is computed where it runs; nothing is s
 
 \`\`\`js
 import { checkup } from "credit-checkup";
-const { report, problems } = checkup({ version: 1, asOf: "2026-11-29", event: { product: "jiebei", kind: "closed" } });
+const { value: report, problems } = checkup({ version: 1, asOf: "2026-11-29", event: { product: "jiebei", kind: "closed" } });
 \`\`\`
 
 \`\`\`html

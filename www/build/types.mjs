@@ -49,8 +49,13 @@ function object({ properties, required = [] }) {
 }
 
 const banner = "// Generated from the Rust types; change those instead.\n";
+/** What every question gives, as src/wasm/mod.rs has it; JSON Schema has no types of types. */
+const OUTCOME = `
+/** An answer: what was asked for, or everything that is wrong with the question. */
+export type Outcome<T> = { value: T; problems?: undefined } | { value?: undefined; problems: Problem[] };
+`;
 const types = names.map((name) => `\n${comment($defs[name].description)}export type ${name} = ${type($defs[name])};\n`);
-await writeFile(new URL("types.ts", folder), banner + types.join(""));
+await writeFile(new URL("types.ts", folder), banner + OUTCOME + types.join(""));
 
 const constants = enums.map((name) => {
   const constant = name.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();

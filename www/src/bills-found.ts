@@ -206,14 +206,14 @@ export const countsOf = ({ accounts = [], draws = [], repayments = [], inquiries
 });
 
 function take({ imported, outcome, decisions }: Understood): TemplateResult {
-  if ("problems" in outcome) {
+  if (!outcome.value) {
     return html`<div class="note"><b>${t("bills-mend")}</b><p>${t("bills-mend.more")}</p></div>
       <div class="go"><a class="button second" href="#report">${t("bills-mend-go")}</a></div>`;
   }
   const { accounts = [], inquiries = [], household, told } = imported.history;
   const empty = accounts.length === 0 && inquiries.length === 0 && !household && !told;
   const what = t("bills-taken.what", countsOf(imported.history));
-  const { asks } = outcome.merged;
+  const { asks } = outcome.value;
   return html`${asks.length > 0 ? html`<p>${t("bills-asks")}</p>` : nothing} ${asks.map((ask) => asked(ask, decisions[ask.key] ?? ask.side))}
     <p>${empty ? t("bills-nothing") : html`${t("bills-take-lead")}${gap()}${what}`}</p>
     <div class="go">

@@ -6,13 +6,13 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import texts from "../locales/bills.zh-CN.ftl";
-import type { Product, Refusal, Whose } from "../generated/types.js";
+import type { Opened, Product, Refusal, Whose } from "../generated/types.js";
 import { countsOf, foundView } from "./bills-found.js";
 import { toDraft, toHistory, type Draft } from "./draft.js";
 import { coreFailed, Engine } from "./engine.js";
 import { focusSoon, saysMissing, type Part } from "./fields.js";
 import { add, lang, t } from "./i18n.js";
-import type { Answers, Bill, Came, Choices, Decisions, Read, Request } from "./import.js";
+import type { Answers, Bill, Choices, Decisions, Read, Request } from "./import.js";
 import { back } from "./opening.js";
 import { isDate, readDate } from "./reading.js";
 import { edit, listen, set, state } from "./store.js";
@@ -24,7 +24,7 @@ const engine = new Engine<Answers, Request>("import");
 export interface Picked extends Bill {
   name: string;
   /** What came of it; nothing while it is read. */
-  came: Came | undefined;
+  came: Opened | undefined;
 }
 
 export interface Understood extends Read {
@@ -187,8 +187,8 @@ export const actions = {
 
 async function take(): Promise<void> {
   await answer;
-  if (!read || !("merged" in read.outcome)) return;
-  const { history } = read.outcome.merged;
+  const history = read?.outcome.value?.history;
+  if (!read || !history) return;
   const { lists, household, told, unsure, complete } = toDraft(history);
   // What says the same stays in the person's own words.
   const own = toDraft(mine() as typeof history).household;

@@ -56,8 +56,8 @@ function sort(problems: Problem[], typed: Cash): Problem[] {
 const answers = new Latest(
   ({ question }: { question: object; typed: Cash }) => engine.ask({ ask: "cash", question }),
   (outcome, { typed }) => {
-    if ("answer" in outcome) cash.answer = outcome.answer;
-    wrong.reveal(sort("answer" in outcome ? [] : outcome.problems, typed));
+    if (outcome.value) cash.answer = outcome.value;
+    wrong.reveal(sort(outcome.problems ?? [], typed));
     set({});
   },
   coreFailed,

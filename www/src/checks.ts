@@ -18,7 +18,7 @@ import { set, state } from "./store.js";
 type Check = SavedRecord["checks"][number];
 
 /** What the core makes of each check, by its digest. */
-const outcomes = new Map<string, Outcome>();
+const outcomes = new Map<string, Outcome<Report>>();
 let asked: SavedRecord | undefined;
 
 async function compute(record: SavedRecord): Promise<void> {
@@ -34,8 +34,7 @@ async function compute(record: SavedRecord): Promise<void> {
 }
 
 const reportOf = ({ digest }: Check): Report | undefined => {
-  const outcome = outcomes.get(digest);
-  return outcome && "report" in outcome ? outcome.report : undefined;
+  return outcomes.get(digest)?.value;
 };
 
 /** The places of the two checks that are compared, where the person chose others than the last two. */

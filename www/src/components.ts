@@ -114,11 +114,11 @@ async function start(): Promise<void> {
   if (document.documentElement.lang === "en") await speak("en", async () => texts);
   document.title = t("components-title");
   const outcome = await engine.ask({ ask: "checkup", history: EXAMPLE });
-  if (!("report" in outcome)) throw new Error(JSON.stringify(outcome.problems));
+  if (!outcome.value) throw new Error(JSON.stringify(outcome.problems));
   const draft = toDraft(EXAMPLE);
   for (const [key, value] of Object.entries(FIELDS)) ["？", value, ""].forEach((typed, at) => (draft.lists.accounts[at]![key] = typed));
   const problems = Object.keys(FIELDS).map((key) => ({ path: `accounts.0.${key}`, code: "malformed", value: "？", accepted: "" }) as const);
-  begin({ started: true, today: outcome.report.asOf, draft, problems, report: outcome.report, history: EXAMPLE });
+  begin({ started: true, today: outcome.value.asOf, draft, problems, report: outcome.value, history: EXAMPLE });
 }
 
 listen(draw);

@@ -1,17 +1,20 @@
 // Runs the core: in the worker, and on the page itself where there is no worker.
 //
-// In: a request. Out: the core's answer, as it gave it. The module is in this script, and starts with the first request.
+// In: a request. Out: the core's answer, as it gave it. The module is in this script.
 
-import * as core from "./core-module.js";
-import type { Calendar, CalendarOutcome, Outcome, ReadOutcome, Trial, TrialOutcome } from "../generated/types.js";
+import * as core from "../generated/core.js";
+import bytes from "../generated/core_bg.wasm?bytes";
+import type { Calendar, History, Outcome, Report, Trial, Tried } from "../generated/types.js";
+
+core.initSync({ module: bytes });
 
 /** What the core answers to each request. */
 export interface Answers {
-  checkup: Outcome;
-  read: ReadOutcome;
+  checkup: Outcome<Report>;
+  read: Outcome<History>;
   today: string;
-  calendar: CalendarOutcome;
-  try: TrialOutcome;
+  calendar: Outcome<string>;
+  try: Outcome<Tried>;
 }
 
 export type Request =

@@ -1,12 +1,12 @@
-// Runs the module of costs: in its worker, and on the page itself where there is no worker.
+// Says what money costs: in its worker, and on the page itself where there is no worker.
 //
 // In: questions about money, each for itself. Out: the answer to each, or what is wrong with it.
 
-import * as cost from "./tools-module.js";
-import type { CostOutcome } from "../generated/types.js";
+import type { CostAnswer, Outcome } from "../generated/types.js";
+import { cost } from "./tools.js";
 
 export interface Answers {
-  costs: CostOutcome[];
+  costs: Outcome<CostAnswer>[];
 }
 
 export interface Request {
@@ -14,6 +14,4 @@ export interface Request {
   questions: object[];
 }
 
-export async function answer({ questions }: Request): Promise<CostOutcome[]> {
-  return questions.map((question) => cost.cost(question));
-}
+export const answer = async ({ questions }: Request): Promise<Answers["costs"]> => questions.map((question) => cost(question));

@@ -6,7 +6,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import texts from "../locales/keeping.zh-CN.ftl";
-import type { EarlierCheck, Found, History, Outcome, Problem, Report, SavedRecord } from "../generated/types.js";
+import type { EarlierCheck, Found, History, Kept, Outcome, Report, SavedRecord } from "../generated/types.js";
 import { byHand, copyText } from "./handing.js";
 import { toDraft, toHistory } from "./draft.js";
 import { coreFailed, Engine, engine } from "./engine.js";
@@ -15,7 +15,7 @@ import { download } from "./files.js";
 import { insideApp } from "./host.js";
 import { add, t } from "./i18n.js";
 import { begin, set, state } from "./store.js";
-import type { Answers, Opened, Request } from "./vault.js";
+import type { Answers, Request } from "./vault.js";
 
 export { checksView } from "./checks.js";
 export { keepInTab, restore } from "./session.js";
@@ -50,11 +50,12 @@ export const beginSaving = (): void => show({ to: "save" }, canSeal() ? "passwor
 /** Opens a file, sealed or not. */
 export async function openFile(name: string, file: Blob, password?: string): Promise<void> {
   form = undefined;
-  const opened = await working("open", { ask: "open", file, password });
-  if (!opened) return;
-  if ("sealed" in opened) return show({ to: "open", name, file }, "password");
-  const problems = await take(name, opened);
-  if (problems.length > 0) {
+  const outcome = await working("open", { ask: "open", file, password });
+  if (!outcome) return;
+  if (outcome.value === "sealed") return show({ to: "open", name, file }, "password");
+  if (outcome.value) take(name, outcome.value.kept);
+  else {
+    const { problems } = outcome;
     set({ opened: { good: false, name, problems } });
     // Whoever mistyped a password types it again.
     if (problems[0]!.code === "locked") form = { to: "open", name, file };
@@ -62,20 +63,11 @@ export async function openFile(name: string, file: Blob, password?: string): Pro
   focusSoon("opened");
 }
 
-/** Takes what was opened onto the page, or says what is wrong with it. */
-async function take(name: string, opened: Exclude<Opened, { sealed: true }>): Promise<Problem[]> {
-  if ("problems" in opened) return opened.problems;
-  const record = "record" in opened ? opened.record : undefined;
-  const last = record?.checks.at(-1);
-  if (record && !last) return [{ path: "checks", code: "missing", value: "", accepted: "checks" }];
-  const text = last ? JSON.stringify(last.found.history) : (opened as { history: string }).history;
-  const { history, problems } = await engine.ask({ ask: "read", text });
-  if (!history || problems.length > 0) return problems;
+/** Takes what was kept onto the page. */
+function take(name: string, { history, record, firstBad }: Kept): void {
   const draft = toDraft(history);
   if (record) draft.earlier = record.checks.map(earlierOf);
-  const kept = "record" in opened ? { record: opened.record, firstBad: opened.firstBad } : undefined;
-  begin({ started: true, draft, kept, opened: { good: true, name, problems: [] } });
-  return [];
+  begin({ started: true, draft, kept: record && { record, firstBad }, opened: { good: true, name, problems: [] } });
 }
 
 const earlierOf = ({ found }: SavedRecord["checks"][number]): EarlierCheck => ({ asOf: found.history.asOf, facts: found.facts, digest: found.report });
@@ -106,7 +98,7 @@ function stop(): void {
   focusSoon("files");
 }
 
-async function checked(history: object): Promise<Outcome | undefined> {
+async function checked(history: object): Promise<Outcome<Report> | undefined> {
   try {
     return await engine.ask({ ask: "checkup", history });
   } catch (error) {
@@ -129,17 +121,20 @@ async function save(password: string | undefined): Promise<void> {
   const outcome = await checked(history);
   if (!outcome) return;
   // The section says that something wrong is to be mended first.
-  if ("problems" in outcome) return set({ problems: outcome.problems });
-  const { report } = outcome;
+  if (!outcome.value) return set({ problems: outcome.problems });
+  const report = outcome.value;
   set({ report, history: history as History, problems: [] });
   const { kept } = state;
   const made = await working("save", { ask: "save", record: kept?.record, found: foundOf(report, history), password });
   if (!made) return;
+  // The record was opened here, and the check is the page's own.
+  if (!made.value) return coreFailed(new Error(JSON.stringify(made.problems)));
+  const { record, text } = made.value;
   const name = `credit-checkup-${report.asOf}.${password === undefined ? "json" : "checkup"}`;
-  const well = insideApp() ? await copyText(made.text) : true;
-  if (!insideApp()) download(name, password === undefined ? "application/json" : "application/octet-stream", made.text);
-  saved = { digest: report.digest, name, well, text: made.text };
-  set({ kept: { record: made.record, firstBad: kept?.firstBad } });
+  const well = insideApp() ? await copyText(text) : true;
+  if (!insideApp()) download(name, password === undefined ? "application/json" : "application/octet-stream", text);
+  saved = { digest: report.digest, name, well, text };
+  set({ kept: { record, firstBad: kept?.firstBad } });
   focusSoon(well ? "saved" : "file-text");
 }
 

@@ -31,8 +31,8 @@ let held: Problem[] = [];
 const checkups = new Latest(
   (history: object) => engine.ask({ ask: "checkup", history }),
   (outcome, history) => {
-    held = "problems" in outcome ? outcome.problems : [];
-    if ("report" in outcome) set({ report: outcome.report, history: history as History, problems: [] });
+    held = outcome.problems ?? [];
+    if (outcome.value) set({ report: outcome.value, history: history as History, problems: [] });
     else showProblems(document.activeElement);
   },
   coreFailed,

@@ -4,7 +4,7 @@
 
 import type { TemplateResult } from "lit/html.js";
 
-import type { Carried, Consolidated, CostOutcome, Offered, Orders, Problem } from "../generated/types.js";
+import type { Carried, Consolidated, CostAnswer, Offered, Orders, Problem } from "../generated/types.js";
 import { begun, worded, Wrong, type Asked } from "./asked.js";
 import type { Answers, Request } from "./cost.js";
 import type { Entry } from "./draft.js";
@@ -53,7 +53,7 @@ interface Question {
   /** From a path of the module to that of a field. */
   place: (path: string) => string;
   fields: (path: string) => readonly Asked[];
-  done: (answer: Extract<CostOutcome, { answer: unknown }>["answer"]) => void;
+  done: (answer: CostAnswer) => void;
 }
 
 const offerFields = (offer: Offer) => (path: string): readonly Asked[] => (path.includes("fees.") ? FEE : termsOf(offer));
@@ -113,7 +113,7 @@ async function ask(asked: Question[], into: Answered): Promise<void> {
   const outcomes = await engine.ask({ ask: "costs", questions: asked.map(({ question }) => question) });
   for (const [at, outcome] of outcomes.entries()) {
     const question = asked[at]!;
-    if ("answer" in outcome) question.done(outcome.answer);
+    if (outcome.value) question.done(outcome.value);
     else sort(question, outcome.problems, into);
   }
 }

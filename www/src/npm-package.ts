@@ -2,10 +2,13 @@
 //
 // In: a history. Out: its report. The module is inside, and starts when this is imported.
 
-import * as core from "./core-module.js";
-import type { Calendar, CalendarOutcome, History, Outcome, ReadOutcome, Trial, TrialOutcome } from "../generated/types.js";
+import * as core from "../generated/core.js";
+import bytes from "../generated/core_bg.wasm?bytes";
+import type { Calendar, History, Outcome, Report, Trial, Tried } from "../generated/types.js";
 
-export const checkup = (history: History | object): Outcome => core.checkup(history);
-export const tryOut = (history: History | object, trial: Trial): TrialOutcome => core.try_out(history, trial);
-export const read = (text: string): ReadOutcome => core.read(text);
-export const calendar = (calendar: Calendar): CalendarOutcome => core.calendar(calendar);
+core.initSync({ module: bytes });
+
+export const checkup = (history: History | object): Outcome<Report> => core.checkup(history);
+export const tryOut = (history: History | object, trial: Trial): Outcome<Tried> => core.try_out(history, trial);
+export const read = (text: string): Outcome<History> => core.read(text);
+export const calendar = (calendar: Calendar): Outcome<string> => core.calendar(calendar);

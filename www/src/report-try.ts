@@ -24,7 +24,7 @@ const WHOLE = 10_000;
 const trials = new Latest(
   ({ history, trial }: { report: Report; history: object; trial: Trial }) => engine.ask({ ask: "try", history, trial }),
   (outcome, { report }) => {
-    if ("tried" in outcome) set({ tried: { report, outcome: outcome.tried } });
+    if (outcome.value) set({ tried: { report, outcome: outcome.value } });
   },
   coreFailed,
   PAUSE_MS,

@@ -53,7 +53,7 @@ function reportOf(id: string): Report | undefined {
   const persona = personaOf(id);
   if (persona && !reports.has(id)) {
     engine.ask({ ask: "checkup", history: persona.history }).then((outcome) => {
-      if ("report" in outcome) reports.set(id, outcome.report);
+      if (outcome.value) reports.set(id, outcome.value);
       set({});
     }, coreFailed);
   }

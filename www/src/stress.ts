@@ -1,12 +1,12 @@
-// Runs the module that says whether the money lasts: in its worker, and on the page itself where there is no worker.
+// Says whether the money lasts: in its worker, and on the page itself where there is no worker.
 //
 // In: a question. Out: the answer, or what is wrong with it.
 
-import * as stress from "./tools-module.js";
-import type { CashOutcome } from "../generated/types.js";
+import type { CashAnswer, Outcome } from "../generated/types.js";
+import { cash } from "./tools.js";
 
 export interface Answers {
-  cash: CashOutcome;
+  cash: Outcome<CashAnswer>;
 }
 
 export interface Request {
@@ -14,6 +14,4 @@ export interface Request {
   question: object;
 }
 
-export async function answer({ question }: Request): Promise<CashOutcome> {
-  return stress.cash(question);
-}
+export const answer = async ({ question }: Request): Promise<Answers["cash"]> => cash(question);

@@ -94,8 +94,8 @@ async function saveCalendar(report: Report): Promise<void> {
   try {
     const outcome = await engine.ask({ ask: "calendar", calendar: { asOf, name: t("name"), entries: entriesOf(report) } });
     // The entries are the page's own.
-    if ("problems" in outcome) throw new Error(JSON.stringify(outcome.problems));
-    download(`credit-checkup-${asOf}.ics`, "text/calendar", outcome.calendar);
+    if (!outcome.value) throw new Error(JSON.stringify(outcome.problems));
+    download(`credit-checkup-${asOf}.ics`, "text/calendar", outcome.value);
   } catch (error) {
     coreFailed(error);
   }

@@ -1,9 +1,9 @@
-// Runs the module that reads words: in its worker, and on the page itself where there is no worker.
+// Runs what reads words: in its worker, and on the page itself where there is no worker.
 //
 // In: a text. Out: what it tells, or the red flags in it; and what a number answers that was put in the place of one told.
 
-import * as words from "./tools-module.js";
 import type { Clue, FactId, Span, Suspicions, Tale } from "../generated/types.js";
+import * as words from "./tools.js";
 
 export interface Answers {
   look: Suspicions;

@@ -18,7 +18,7 @@ const missing = [];
 before(() => (console.warn = (...words) => missing.push(words.join(" "))));
 after(() => (console.warn = warn));
 
-const papersOf = (history) => core.checkup(history).report.papers;
+const papersOf = (history) => core.checkup(history).value.papers;
 const write = (papers) => papers.letters.map((paper) => [paper, page.letterText(paper, papers)]);
 
 for (const language of ["zh-CN", "en"]) {

@@ -18,7 +18,7 @@ pub(crate) struct Site {
 impl Site {
     pub(crate) fn start() -> Result<Site> {
         let mut command = node();
-        command.arg("tests/privacy/site.mjs").stdout(Stdio::piped());
+        command.arg("tests/support/site.mjs").stdout(Stdio::piped());
         let mut server = command.spawn().map_err(|error| not_started(&command, error))?;
         let mut address = String::new();
         let told = server.stdout.take().context("the server prints nothing")?;

@@ -16,10 +16,8 @@ pub(crate) struct Module {
     features: &'static [&'static str],
 }
 
-pub(crate) const MODULES: [Module; 2] = [
-    Module { name: "core", features: &["core"] },
-    Module { name: "tools", features: &["cost", "report", "stress", "vault", "words"] },
-];
+pub(crate) const MODULES: [Module; 2] =
+    [Module { name: "core", features: &["wasm-core"] }, Module { name: "tools", features: &["wasm-tools"] }];
 
 /// How a module is compiled: the profiles of `Cargo.toml`.
 #[derive(Clone, Copy)]
@@ -91,8 +89,9 @@ fn bind(profile: Profile, folder: &Path, name: &str) -> Result<()> {
         .context("cannot generate the bindings")
 }
 
-/// The compiler's flags for the modules: no folder of this machine in the module, where panics would name them, so that the
-/// same source gives the same bytes everywhere.
+/// The compiler's flags for the modules: the 128-bit SIMD that every browser of the page has, which the search for bytes uses;
+/// and no folder of this machine in the module, where panics would name them, so that the same source gives the same bytes
+/// everywhere.
 fn flags() -> String {
     let home = |name: &str, folder: &str| {
         let user = std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE")).unwrap_or_default();
@@ -100,5 +99,6 @@ fn flags() -> String {
     };
     let named = [(home("CARGO_HOME", ".cargo"), "cargo"), (root().to_path_buf(), "checkup")];
     let remapped = named.map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()));
-    remapped.join("\u{1f}")
+    let simd = ["-C", "target-feature=+simd128"].map(str::to_owned);
+    [simd.as_slice(), remapped.as_slice()].concat().join("\u{1f}")
 }

@@ -35,7 +35,7 @@ ids! {
 
 /// Where the report counts other than what was read of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Difference {
     /// What is counted.
     pub row: Counted,
@@ -49,7 +49,7 @@ pub struct Difference {
 
 /// An account of the report.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct EntryView {
     /// Its label in the history.
@@ -103,7 +103,7 @@ pub struct EntryView {
 
 /// An inquiry of the report.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct LookView {
     /// The day.
     pub date: Date,
@@ -118,7 +118,7 @@ pub struct LookView {
 
 /// A guarantee of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct GuaranteeView {
     /// The day.
     pub date: Date,
@@ -132,7 +132,7 @@ pub struct GuaranteeView {
 
 /// What was understood of a credit report.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ReportView {
     /// Which file, in the order they were read, from 0.

@@ -4,13 +4,10 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::to_js;
 use crate::narrative::{self, Clue};
 use crate::quantity::Date;
 use crate::scam;
-
-#[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"import type { Clue, FactId, Span, Suspicions, Tale } from "./types.js";"#;
+use crate::wasm::to_js;
 
 /// The red flags in a text, and what is known of its addresses.
 ///

@@ -1,22 +1,19 @@
 //! What borrowing costs: questions about money, and rates of payments.
 //!
-//! In: a question as a plain object, or days and amounts. Out: [`crate::cost::CostOutcome`] as a plain object, or rates.
+//! In: a question as a plain object, or days and amounts. Out: the answer as a plain object, or rates.
 
 use wasm_bindgen::prelude::*;
 
-use super::{DEEPEST, plain, to_js};
 use crate::cost::{self, Flow};
+use crate::wasm::{answer, from_js};
 
-#[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"import type { CostOutcome } from "./types.js";"#;
-
-/// The answer to a question about money, or its problems.
+/// The answer to a question about money.
 ///
 /// # Errors
 /// Never by what is passed in: only where the answer has no form in JavaScript.
-#[wasm_bindgen(unchecked_return_type = "CostOutcome")]
+#[wasm_bindgen(unchecked_return_type = "Outcome<CostAnswer>")]
 pub fn cost(#[wasm_bindgen(unchecked_param_type = "unknown")] question: JsValue) -> Result<JsValue, JsError> {
-    to_js(&cost::CostOutcome::from(cost::answer(&plain(&question, DEEPEST))))
+    answer(cost::answer(&from_js(question)))
 }
 
 /// The effective yearly rates of amounts on days, by actual/365; none where nothing balances.
