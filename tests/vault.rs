@@ -1,7 +1,7 @@
 //! Saved files: the chain of checks, and the sealed file with everything that can have happened to it.
 
 use credit_checkup::history::{Code, Problem};
-use credit_checkup::vault::{Envelope, IV_BYTES, MAX_CHECKS, Record, SALT_BYTES};
+use credit_checkup::vault::{Envelope, IV_BYTES, Kept, MAX_CHECKS, Record, SALT_BYTES};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -34,6 +34,21 @@ fn a_record_that_nobody_touched_holds() {
     assert_eq!(after(|_| {}).first_bad(), None);
     assert_eq!(record(&[]).first_bad(), None);
     assert_eq!(record(&DAYS).checks().len(), 4);
+}
+
+#[test]
+fn what_was_told_last_is_what_was_kept() {
+    let kept = Kept::read(&record(&DAYS).text()).unwrap();
+    assert_eq!(kept.history.as_of.to_string(), DAYS[3]);
+    assert_eq!((kept.record, kept.first_bad), (Some(record(&DAYS)), None));
+    let alone = Kept::read(r#"{ "version": 1, "asOf": "2026-11-24" }"#).unwrap();
+    assert_eq!((alone.record, alone.first_bad), (None, None));
+    let wrong =
+        |json: &str| Kept::read(json).unwrap_err().into_iter().map(|problem| (problem.path, problem.code)).collect();
+    let told: Vec<(String, Code)> = wrong(r#"{ "version": 1, "asOf": "2026-11-24", "household": { "income": -1 } }"#);
+    assert_eq!(told, [("household.income".to_owned(), Code::OutOfRange)]);
+    assert_eq!(wrong(&record(&[]).text()), [("checks".to_owned(), Code::Missing)]);
+    assert_eq!(wrong("PK"), [(String::new(), Code::Malformed)]);
 }
 
 #[test]

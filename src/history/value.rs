@@ -66,7 +66,11 @@ impl Value {
             Value::Null => out.push_str("null"),
             Value::Truth(truth) => out.push_str(if *truth { "true" } else { "false" }),
             Value::Whole(number) => out.push_str(&number.to_string()),
-            Value::Number(number) => out.push_str(&format!("{number:?}")),
+            Value::Number(number) => {
+                // JSON's own writer of fractions is 10 KB of tables (brotli), for a number that is shown as wrong.
+                let written = format!("{number:?}");
+                out.push_str(&if written.contains("e-") { written } else { written.replace('e', "e+") });
+            }
             Value::Text(text) => quote(out, text),
             Value::Foreign(kind) => out.push_str(kind),
             Value::List(items) => {

@@ -9,7 +9,7 @@ import texts from "../locales/bills.zh-CN.ftl";
 import type { Opened, Product, Refusal, Whose } from "../generated/types.js";
 import { countsOf, foundView } from "./bills-found.js";
 import { toDraft, toHistory, type Draft } from "./draft.js";
-import { coreFailed, Engine } from "./engine.js";
+import { coreFailed, Engine, engine as core } from "./engine.js";
 import { focusSoon, saysMissing, type Part } from "./fields.js";
 import { add, lang, t } from "./i18n.js";
 import type { Answers, Bill, Choices, Decisions, Read, Request } from "./import.js";
@@ -96,6 +96,8 @@ async function askNow(): Promise<void> {
   set({});
   const bills = picked.map(({ id, file, password, mapping }) => ({ id, file, password, mapping }));
   try {
+    // Whoever is quick picks a file before the core has said which day it is, and everything would lie after it.
+    if (!asOf()) set({ today: await core.ask({ ask: "today" }) });
     const found = await engine.ask({ ask: "bills", bills, asOf: asOf(), choices, mine: mine(), decisions }, (share) => {
       begun.share = share;
       set({});
