@@ -52,5 +52,6 @@ pub(crate) fn ensure_packages() -> Result<()> {
     if changed(www.join("node_modules/.package-lock.json")) > changed(www.join("package-lock.json")) {
         return Ok(());
     }
-    must(npm().args(["ci", "--silent"])).context("cannot install the packages of www/package-lock.json")
+    must(npm().args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]))
+        .context("cannot install the packages of www/package-lock.json")
 }
