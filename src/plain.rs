@@ -3,11 +3,10 @@
 //! In: any text. Out: lower case, half width, simplified characters, no invisible ones, each with its place in the text; and
 //! the words of a table that stand in it, the longest first. Everything takes time in proportion to the text.
 
-use std::cmp::Reverse;
-
 use serde::Serialize;
 
 use crate::catalogue::simplified::SIMPLIFIED;
+use crate::quantity::{count, sort_by_numbers};
 
 /// Words of a text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -167,7 +166,7 @@ impl<K: Copy> Words<K> {
                 }
             }
         }
-        sorted.sort_by_key(|(first, word, _)| (*first, Reverse(word.len())));
+        sort_by_numbers(&mut sorted, |(first, word, _)| [u32::from(*first).into(), count(word.len()).saturating_neg()]);
         Words { sorted }
     }
 

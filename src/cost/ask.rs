@@ -14,7 +14,7 @@ use crate::catalogue::lines::{Lpr, lpr};
 use crate::catalogue::rules::{OnDay, Rule};
 use crate::history::fields::{Fields, Place, WHOLE, object};
 use crate::history::{Code, Problem, Value};
-use crate::quantity::{BasisPoints, Date, Fen, ratio_bp};
+use crate::quantity::{BasisPoints, Date, Fen, ratio_bp, sort_by_numbers};
 
 /// The most offers that are held side by side.
 pub const MAX_OFFERS: usize = 6;
@@ -217,7 +217,7 @@ fn offer(fields: &mut Fields<'_>) -> Option<Offer> {
         if payments.iter().all(|(_, amount)| *amount == Fen(0)) {
             fields.refuse("payments", Code::OutOfRange, 0, "0.01 -");
         }
-        payments.sort_by_key(|(date, _)| *date);
+        sort_by_numbers(&mut payments, |(date, _)| [date.days()]);
         Some(Terms::Payments(payments))
     };
     Some(Offer {

@@ -1,12 +1,10 @@
 //! Which answer would tell most, and when enough is known.
 
-use std::cmp::Reverse;
-
 use super::draw::Draw;
 use super::weighing::{Weighing, shares};
 use crate::catalogue::ids::{Band, FactId, Place};
 use crate::facts::{Facts, State};
-use crate::quantity::basis_points;
+use crate::quantity::{basis_points, sort_by_numbers};
 
 /// Asked first whatever they would tell: a scam under way and unpaid arrears decide what to do today.
 const KNOCK_OUTS: [FactId; 2] = [FactId::ScamContact, FactId::ArrearsNow];
@@ -26,13 +24,13 @@ pub(super) fn questions(weighing: &Weighing, facts: &Facts) -> Vec<FactId> {
     let mut ask: Vec<FactId> = open.collect();
     let mut worth = gains(weighing);
     worth.retain(|(fact, gain)| *gain >= WORTH_ASKING && !KNOCK_OUTS.contains(fact));
-    worth.sort_by_key(|(fact, gain)| {
+    sort_by_numbers(&mut worth, |(fact, gain)| {
         let easy = match fact.kept_in() {
             Place::Memory => 6,
             Place::App | Place::Papers => 4,
             Place::Report => 3,
         };
-        (SENSITIVE.contains(fact), Reverse(gain.saturating_mul(easy)))
+        [SENSITIVE.contains(fact).into(), gain.saturating_mul(easy).saturating_neg()]
     });
     ask.extend(worth.into_iter().map(|(fact, _)| fact));
     ask

@@ -1,17 +1,15 @@
 //! Shares with their doubts, the words for them, and the answer.
 
-use std::cmp::Reverse;
-
 use super::ask;
 use super::draw::{Draw, POINTS};
 use super::evidence::{Account, has_own_support};
 use super::weighing::{Seen, Weighing, shares};
 use super::{Answer, CauseView, Diagnosis, Evidence, Exposed, Exposure};
 use crate::catalogue::causes::{JUDGEMENTS, Judgements};
-use crate::catalogue::ids::{Cause, EventKind, FactId, Grade, MessageFamily, Side, Sureness, Weight, Word};
+use crate::catalogue::ids::{Cause, EventKind, FactId, Grade, MessageFamily, Side, Sureness, Word};
 use crate::facts::Facts;
 use crate::history::History;
-use crate::quantity::{Span, basis_points};
+use crate::quantity::{Span, basis_points, sort_by_numbers};
 
 /// The words, for the whole product. A cause is likely when it ranks first in so much of the lattice and its share is
 /// nowhere in its range lower than this; all in basis points. Judged, as are the other bounds here.
@@ -47,7 +45,7 @@ impl Diagnosis {
         // Nothing explains what did not happen; only somebody who pretends is worth a word then.
         if happened || deceived {
             causes = views(&weighing, &Lattice::of(&weighing), facts, &seen);
-            causes.sort_by_key(|view| (view.word == Word::Excluded, Reverse(view.share)));
+            sort_by_numbers(&mut causes, |view| [(view.word == Word::Excluded).into(), view.share.saturating_neg()]);
             words(&mut causes);
         }
         if !happened {
@@ -121,8 +119,8 @@ fn views(weighing: &Weighing, lattice: &Lattice, facts: &Facts, seen: &Seen<'_>)
         let share = basis_points(share);
         let Account { base, untold, mut supports, mut against, would_change } =
             weighing.account(weighed, facts, seen, total);
-        supports.sort_by_key(strength);
-        against.sort_by_key(strength);
+        sort_by_numbers(&mut supports, strength);
+        sort_by_numbers(&mut against, strength);
         let graded = supports.iter().filter_map(|evidence| match evidence {
             Evidence::Fact { grade, share, .. } if *share > 0 => Some(*grade),
             _ => None,
@@ -151,8 +149,8 @@ fn views(weighing: &Weighing, lattice: &Lattice, facts: &Facts, seen: &Seen<'_>)
 }
 
 /// The heaviest first.
-fn strength(evidence: &Evidence) -> (Weight, Reverse<i64>) {
-    (evidence.weight(), Reverse(evidence.share()))
+fn strength(evidence: &Evidence) -> [i64; 2] {
+    [evidence.weight() as i64, evidence.share().saturating_neg()]
 }
 
 /// Whether a cause may be named on its own: folklore and "not knowable" may not, whatever their share.
@@ -251,7 +249,7 @@ fn exposure(weighing: &Weighing) -> Exposure {
         .filter(|(weighed, added)| *added > 0 && weighing.told_of(weighed));
     let causes = causes.map(|(weighed, added)| Exposed { cause: weighed.row.cause, added });
     let mut causes: Vec<Exposed> = causes.collect();
-    causes.sort_by_key(|exposed| Reverse(exposed.added));
+    sort_by_numbers(&mut causes, |exposed| [exposed.added.saturating_neg()]);
     Exposure { times, range: Span { lo: range.lo.min(times), hi: range.hi.max(times) }, causes }
 }
 

@@ -6,7 +6,7 @@
 use super::{Measure, record};
 use crate::catalogue::ids::{EventKind, FactId, Product};
 use crate::history::{ChangeKind, History, InquiryClass, Part, Repayment};
-use crate::quantity::{Date, Fen, Span, divide_rounded, ratio_bp};
+use crate::quantity::{Date, Fen, Span, divide_rounded, ratio_bp, sort_by_numbers};
 
 /// A draw repaid in full within so many days is a quick one.
 const QUICK_DAYS: i64 = 7;
@@ -203,8 +203,9 @@ fn settled_draws(history: &History) -> Vec<(i64, Date)> {
     }
     let mut settled = Vec::new();
     for (account, mut ledger) in history.accounts.iter().zip(ledgers) {
-        ledger.draws.sort_unstable();
-        ledger.repayments.sort_unstable();
+        for movements in [&mut ledger.draws, &mut ledger.repayments] {
+            sort_by_numbers(movements, |(date, amount)| [date.days(), amount.0]);
+        }
         let mut repayments = ledger.repayments.into_iter();
         let (mut day, mut left) = (history.as_of, Fen(0));
         let mut pay = |mut owed: Fen| {

@@ -2,7 +2,7 @@
 
 use crate::catalogue::ids::FactId;
 use crate::history::{Account, AccountStatus, History, Part};
-use crate::quantity::{Month, Span};
+use crate::quantity::{Month, Span, count};
 
 use super::Measure;
 
@@ -109,7 +109,6 @@ pub(super) fn measure(history: &History, push: &mut impl FnMut(FactId, Measure))
             *month = (*month).max(cell);
         }
     }
-    let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let late = |cell: &Cell| matches!(cell, Cell::Late(_));
     let maybe = |cell: &Cell| *cell >= Cell::Unknown;
     for (counted, worst, length) in

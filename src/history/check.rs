@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{AccountStatus, Aim, EarlierCheck, History, LineEvent, Marks, VERSION};
 use crate::catalogue::facts::{IMPLIES, WITHIN};
 use crate::catalogue::ids::{EventKind, FactId, ids};
-use crate::quantity::{Date, Fen};
+use crate::quantity::{Date, Fen, count, sort_by_numbers};
 
 ids! {
     /// What is wrong.
@@ -419,7 +419,7 @@ impl Check {
         let repaid = history.repayments.iter().enumerate();
         let repaid = repaid.filter_map(|(index, r)| movement(&r.account, r.date, Some(index), r.principal));
         let mut movements: Vec<Movement> = drawn.chain(repaid).collect();
-        movements.sort_by_key(|m| (m.account, m.date, m.repayment));
+        sort_by_numbers(&mut movements, |m| [count(m.account), m.date.days(), m.repayment.map_or(-1, count)]);
         for account in movements.chunk_by(|a, b| a.account == b.account) {
             let before = account.first().and_then(|m| history.accounts.get(m.account)).and_then(|a| a.owed_before);
             let first_draw = account.iter().find(|m| m.repayment.is_none()).map(|m| m.date);

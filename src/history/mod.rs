@@ -178,9 +178,11 @@ impl History {
 
     /// The first place of each account's label in the list.
     pub(crate) fn places(&self) -> BTreeMap<&str, usize> {
-        // Of two equal labels the map keeps the one that comes last.
-        let labels = self.accounts.iter().enumerate().rev();
-        labels.map(|(place, account)| (account.id.as_str(), place)).collect()
+        let mut places = BTreeMap::new();
+        for (place, account) in self.accounts.iter().enumerate() {
+            places.entry(account.id.as_str()).or_insert(place);
+        }
+        places
     }
 }
 

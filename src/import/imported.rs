@@ -16,7 +16,7 @@ use super::{Encoding, Mapping, Session};
 use crate::catalogue::ids::Product;
 use crate::catalogue::wordings::{Bank, IncomeKind, Mark, Wallet};
 use crate::history::{Account, Draw, History, Household, MAX_ACCOUNTS, MAX_EVENTS, Repayment, Value};
-use crate::quantity::{BasisPoints, Date, Fen, Month};
+use crate::quantity::{BasisPoints, Date, Fen, Month, divide_rounded, sort_by_numbers};
 
 /// What the person changed of what was understood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -385,9 +385,11 @@ fn ledgers(books: &[Book]) -> Vec<Ledger> {
     }
     for ledger in &mut ledgers {
         // As the check of a history counts: what is drawn on a day comes before what is paid back on it.
-        ledger.movements.sort_by_key(|m| (m.date, m.credit.act != Act::Draw, m.second, m.fen));
+        sort_by_numbers(&mut ledger.movements, |m| {
+            [m.date.days(), (m.credit.act != Act::Draw).into(), m.second.into(), m.fen.0]
+        });
     }
-    ledgers.sort_by_key(|ledger| (ledger.found, ledger.bank));
+    sort_by_numbers(&mut ledgers, |ledger| [ledger.found as i64, ledger.bank.map_or(-1, |bank| bank as i64)]);
     ledgers
 }
 
@@ -573,7 +575,7 @@ fn newest(history: &mut History) -> u64 {
     let Some(excess) = count.checked_sub(MAX_EVENTS).filter(|excess| *excess > 0) else { return 0 };
     let drawn = history.draws.iter().map(|draw| draw.date);
     let mut days: Vec<Date> = drawn.chain(history.repayments.iter().map(|paid| paid.date)).collect();
-    days.sort_unstable();
+    sort_by_numbers(&mut days, |day| [day.days()]);
     if let Some(first) = days.get(excess).copied() {
         history.draws.retain(|draw| draw.date > first);
         history.repayments.retain(|paid| paid.date > first);
@@ -684,12 +686,12 @@ fn is_whole(month: Month, books: &[Book]) -> bool {
 
 /// The middle of amounts; between the two middle ones where their number is even.
 fn median(mut amounts: Vec<Fen>) -> Option<Fen> {
-    amounts.sort_unstable();
+    sort_by_numbers(&mut amounts, |amount| [amount.0]);
     let half = amounts.len().checked_div(2)?;
     let upper = amounts.get(half)?;
     if amounts.len() % 2 == 1 {
         return Some(*upper);
     }
     let lower = amounts.get(half.checked_sub(1)?)?;
-    crate::quantity::divide_rounded(lower.plus(*upper).0, 2).map(Fen)
+    divide_rounded(lower.plus(*upper).0, 2).map(Fen)
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::catalogue::ids::{Product, ids};
 use crate::history::{Account, Draw, History, Household, Part, Repayment, Value};
-use crate::quantity::{Date, Fen};
+use crate::quantity::{Date, Fen, sort_by_numbers};
 
 ids! {
     /// What is asked.
@@ -338,7 +338,7 @@ pub(super) fn owed_before(mut movements: Vec<Movement>) -> Option<Fen> {
     if !movements.iter().any(|(_, _, draw)| *draw) {
         return None;
     }
-    movements.sort_by_key(|(date, fen, draw)| (*date, !draw, *fen));
+    sort_by_numbers(&mut movements, |(date, fen, draw)| [date.days(), (!draw).into(), fen.0]);
     let (mut owed, mut least) = (Fen(0), Fen(0));
     for (_, fen, draw) in movements {
         owed = if draw { owed.plus(fen) } else { owed.minus(fen) };

@@ -6,7 +6,7 @@ use crate::catalogue::ids::{Change, FactId, Source};
 use crate::catalogue::rules::{self, Dated, OnDay, REPAIR_MONTHS, Rule, Until};
 use crate::facts::Facts;
 use crate::history::{Account, AccountStatus, History, InquiryClass, is_late};
-use crate::quantity::Date;
+use crate::quantity::{Date, count, sort_by_numbers};
 
 /// Something a rule changes on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -76,7 +76,7 @@ fn subsidy(as_of: Date) -> Option<DatedChange> {
 fn inquiries(history: &History) -> Vec<DatedChange> {
     let hard = history.inquiries.iter().filter(|inquiry| inquiry.reason.class() == InquiryClass::Hard);
     let mut hard: Vec<Date> = hard.map(|inquiry| inquiry.date).collect();
-    hard.sort_unstable();
+    sort_by_numbers(&mut hard, |day| [day.days()]);
     let as_of = history.as_of;
     let mut all = leaving(&hard, rules::INQUIRY_RECENT_MONTHS, as_of, Change::InquiryLeavesWindow);
     if let Some(listed) = Rule::InquiryListed.value(as_of) {
@@ -133,7 +133,7 @@ pub(crate) fn repair_may_still_show(history: &History) -> bool {
 }
 
 fn by_day(mut changes: Vec<DatedChange>) -> Vec<DatedChange> {
-    changes.sort_by_key(|c| (c.on, c.change, c.remaining));
+    sort_by_numbers(&mut changes, |c| [c.on.map_or(i64::MIN, Date::days), c.change as i64, c.remaining]);
     changes
 }
 
@@ -142,7 +142,7 @@ fn leaving(days: &[Date], months: i64, as_of: Date, change: Change) -> Vec<Dated
     let inside: Vec<Date> = days.iter().copied().filter(|day| day.within_months(months, as_of)).collect();
     let source = Source::BureauInquiryReasons;
     let mut changes: Vec<DatedChange> = Vec::new();
-    let mut remaining = i64::try_from(inside.len()).unwrap_or(i64::MAX);
+    let mut remaining = count(inside.len());
     for day in inside {
         remaining = remaining.saturating_sub(1);
         let on = Some(day.leaves_months(months));

@@ -1,7 +1,5 @@
 //! The watch-list of an open line: the facts that precede closures, how far each is, and where it is heading.
 
-use std::cmp::Reverse;
-
 use serde::Serialize;
 
 use super::DatedChange;
@@ -9,7 +7,7 @@ use crate::catalogue::causes::{JUDGEMENTS, Scale, Test};
 use crate::catalogue::ids::{Change, FactId, Grade, Side, ids};
 use crate::facts::{Facts, State};
 use crate::history::History;
-use crate::quantity::{Date, Span};
+use crate::quantity::{Date, Span, count, sort_by_numbers};
 
 ids! {
     /// Where a sign has moved since the check before.
@@ -68,12 +66,8 @@ pub(super) fn list(history: &History, facts: &Facts, changes: &[DatedChange], ch
             again: again(scale.fact, changes).unwrap_or(check_again),
         });
     }
-    list.sort_by_key(|watch| Reverse(watch.level));
+    sort_by_numbers(&mut list, |watch| [watch.level.saturating_neg()]);
     list
-}
-
-fn count(n: usize) -> i64 {
-    i64::try_from(n).unwrap_or(i64::MAX)
 }
 
 /// The level that a fact of this range has certainly reached.

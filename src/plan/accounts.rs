@@ -1,11 +1,9 @@
 //! What the accounts need: what is overdue, owed or unused, and what it takes to come down.
 
-use std::cmp::Reverse;
-
 use crate::catalogue::causes::most_quiet;
 use crate::catalogue::ids::{FactId, Product};
 use crate::history::{Account, AccountStatus, History, is_late};
-use crate::quantity::{BasisPoints, Date, Fen, divide_rounded, ratio_bp};
+use crate::quantity::{BasisPoints, Date, Fen, divide_rounded, ratio_bp, sort_by_numbers};
 
 /// Months of essential spending that a buffer is built up to. Judged.
 pub(super) const BUFFER_TARGET: i64 = 3;
@@ -85,7 +83,7 @@ pub(super) fn smallest(accounts: &[Account]) -> Option<(Vec<usize>, Fen)> {
         .collect();
     let surplus = owing.len().checked_sub(usize::try_from(most_quiet(FactId::LendersWithBalance)?).ok()?)?;
     let secured = |place: usize| accounts.get(place).is_some_and(is_secured);
-    owing.sort_by_key(|(_, balance)| *balance);
+    sort_by_numbers(&mut owing, |(_, balance)| [balance.0]);
     let chosen: Vec<(usize, Fen)> = owing.into_iter().filter(|(place, _)| !secured(*place)).take(surplus).collect();
     let amount = chosen.iter().map(|(_, balance)| *balance).fold(Fen(0), Fen::plus);
     (chosen.len() == surplus && surplus > 0).then(|| (chosen.into_iter().map(|(place, _)| place).collect(), amount))
@@ -143,7 +141,7 @@ pub(super) fn spare(history: &History) -> Option<Fen> {
 /// is left over, with so much more each month, goes to the dearest debt.
 pub(super) fn out_of_debt(history: &History, monthly: Fen, ahead: i64) -> Option<(Option<Date>, Fen)> {
     let mut owing: Vec<&Account> = history.accounts.iter().filter(|account| owes(account)).collect();
-    owing.sort_by_key(|account| Reverse(account.rate.unwrap_or(RATE_UNTOLD)));
+    sort_by_numbers(&mut owing, |account| [account.rate.unwrap_or(RATE_UNTOLD).0.saturating_neg()]);
     let mut debts: Vec<Fen> = owing.iter().filter_map(|account| account.balance).collect();
     if debts.is_empty() {
         return None;

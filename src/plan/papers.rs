@@ -12,7 +12,7 @@ use crate::catalogue::ids::{Document, Letter, Product, Recipient};
 use crate::catalogue::papers::{ALIPAY, BY_CAUSE, HIDDEN_DIGITS, HIDDEN_DIVIDED_DIGITS, LENDERS, LETTERS, Row};
 use crate::diagnosis::{Diagnosis, happened};
 use crate::history::{Account, History, Inquiry, InquiryClass, LenderKind, LineEvent, is_late};
-use crate::quantity::{Date, Fen, Month};
+use crate::quantity::{Date, Fen, Month, sort_by_numbers};
 
 /// Letters, and what they tell of the history; the catalogue says which letter tells what.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -103,7 +103,7 @@ impl Papers {
         }
         let hard = |inquiry: &&Inquiry| inquiry.reason.class() == InquiryClass::Hard;
         let mut inquiries: Vec<Inquiry> = history.inquiries.iter().filter(hard).cloned().collect();
-        inquiries.sort_by_key(|inquiry| (inquiry.date, inquiry.reason));
+        sort_by_numbers(&mut inquiries, |inquiry| [inquiry.date.days(), inquiry.reason as i64]);
         let household = history.household.clone().unwrap_or_default();
         let left = household.income.and_then(|income| Some(income.minus(household.spending?)));
         let some = |amount: &Fen| *amount > Fen(0);

@@ -1,7 +1,5 @@
 //! From what calls for what, and what there is for it, to the plan.
 
-use std::cmp::Reverse;
-
 use super::accounts;
 use super::project::{Lowering, Move, project_from, without_past};
 use super::search::{self, Cost, Lever, Means, Value};
@@ -14,7 +12,7 @@ use crate::diagnosis::{Diagnosis, happened};
 use crate::facts::{Facts, State};
 use crate::history::{Account, Aim, History};
 use crate::outlook::{Basis, Outlook, Standpoint, repair_may_still_show};
-use crate::quantity::{Date, Fen, Span};
+use crate::quantity::{Date, Fen, Span, sort_by_numbers};
 use crate::score::{PLACES, Score};
 
 /// Months to wait with applications where their days are not known: the window in which they are usually counted.
@@ -296,9 +294,10 @@ impl<'a> Planner<'a> {
             // What a home or a car stands behind, then what is furthest behind, then the dearest. Judged.
             Action::PayArrears => {
                 let mut late: Vec<&Account> = accounts.iter().filter(|account| accounts::in_arrears(account)).collect();
-                late.sort_by_key(|account| {
+                sort_by_numbers(&mut late, |account| {
                     let rate = account.rate.map_or(0, |rate| rate.0);
-                    Reverse((accounts::is_secured(account), accounts::level(account), rate))
+                    let most_first = [accounts::is_secured(account).into(), accounts::level(account), rate];
+                    most_first.map(i64::saturating_neg)
                 });
                 of(late)
             }
@@ -309,7 +308,7 @@ impl<'a> Planner<'a> {
                 let unused = accounts.iter().filter(|account| accounts::unused(account));
                 let unused = unused.filter(|account| oldest.is_none_or(|oldest| oldest.id != account.id));
                 let mut unused: Vec<&Account> = unused.collect();
-                unused.sort_by_key(|account| Reverse(opened(account)));
+                sort_by_numbers(&mut unused, |account| [opened(account).saturating_neg()]);
                 of(unused)
             }
             Action::KeepOldAccounts => {
@@ -377,6 +376,9 @@ fn in_weeks(mut steps: Vec<Step>, as_of: Date) -> Vec<Step> {
         }
         full.push(week(*by));
     }
-    steps.sort_by_key(|step| (step.habit, if step.habit { 0 } else { step.by.map_or(i64::MAX, Date::days) }));
+    sort_by_numbers(&mut steps, |step| {
+        let day = step.by.map_or(i64::MAX, Date::days);
+        [step.habit.into(), if step.habit { 0 } else { day }]
+    });
     steps
 }

@@ -14,7 +14,7 @@ use crate::catalogue::causes::most_quiet;
 use crate::catalogue::ids::{Action, FactId};
 use crate::facts::{Facts, Reading, State};
 use crate::history::{Account, AccountStatus, History, Marks, Part, Told};
-use crate::quantity::{Date, Fen, Span};
+use crate::quantity::{Date, Fen, Span, count};
 
 /// An action with the day on which it is done, or from which it is kept up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -494,10 +494,6 @@ const OPENED: [(i64, FactId); 5] = [
     (12, FactId::NewAccounts12m),
     (24, FactId::NewAccounts24m),
 ];
-
-fn count(n: usize) -> i64 {
-    i64::try_from(n).unwrap_or(i64::MAX)
-}
 
 /// A fact brought down below the levels of its scale.
 fn quieted(fact: FactId, span: Span) -> Span {

@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use crate::catalogue::ids::{Grade, ids};
 use crate::plain::{Excerpt, Part, Plain, Words};
+use crate::quantity::{count, sort_by_numbers};
 pub use links::{Address, Known};
 use table::{Kind, SIGNS, WORDS};
 
@@ -118,7 +119,7 @@ pub fn look(text: &str) -> Suspicions {
             flagged.push((address.part, Flag::LookalikeDomain, Grade::A));
         }
     }
-    flagged.sort_by_key(|(part, flag, _)| (part.from, *flag));
+    sort_by_numbers(&mut flagged, |(part, flag, _)| [count(part.from), *flag as i64]);
     let mut flags: Vec<Flagged> = Vec::new();
     let mut ends = [0; Flag::ALL.len()];
     for (part, kind, grade) in flagged {

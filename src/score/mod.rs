@@ -13,7 +13,7 @@ pub use card::{Bin, POINTS_TO_DOUBLE, Part, Row, Sets, points_of};
 use crate::catalogue::ids::{Agreement, DataSet, FactId, Factor, Standing, Uncertainty};
 use crate::catalogue::scorecard::{CARD, REFERENCE};
 use crate::facts::{Facts, State};
-use crate::quantity::Span;
+use crate::quantity::{Span, sort_by_numbers};
 
 /// The score: points lost against the best bin of every factor, from 0 downwards.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -118,7 +118,7 @@ impl Score {
             [(true, false), (false, true), (true, true)].map(|of| Spread::of(&bins, of));
         let lost = |factor: &&FactorPoints| factor.points.hi < 0;
         let mut reasons: Vec<&FactorPoints> = factors.iter().filter(lost).collect();
-        reasons.sort_by_key(|factor| factor.points.hi);
+        sort_by_numbers(&mut reasons, |factor| [factor.points.hi]);
         let reasons = reasons.into_iter().take(MOST_REASONS).map(|factor| factor.factor).collect();
         let open = factors.iter().flat_map(|factor| &factor.parts).filter(|part| part.points.width() > 0);
         let ask = open.max_by_key(|part| (part.points.width(), std::cmp::Reverse(part.fact))).map(|part| part.fact);

@@ -3,8 +3,6 @@
 //! In: [`Means`] and their [`Ledger`]. Out: [`Due`] for each bill in the order of what is lost where it is missed, and
 //! [`Gap`], how the hole looks.
 
-use std::cmp::Reverse;
-
 use serde::Serialize;
 
 use super::ledger::{DAYS, Flow, Ledger, Of, Run};
@@ -12,7 +10,7 @@ use super::means::{Change, Due, Means};
 use crate::catalogue::bills::{Advice, BILLS, Bill, Harm};
 use crate::catalogue::ids::ids;
 use crate::cost::Share;
-use crate::quantity::{Date, Fen};
+use crate::quantity::{Date, Fen, count, sort_by_numbers};
 
 /// At most so many bills are moved to mend a month.
 const MOST_MOVES: usize = 4;
@@ -163,7 +161,7 @@ fn unpaid(
     }
     let due = flows.iter().filter(|flow| matches!(flow.of, Of::Due(_)));
     let mut ranked: Vec<(usize, &Flow)> = due.filter_map(|flow| Some((rank(flow)?, *flow))).collect();
-    ranked.sort_by_key(|(rank, flow)| (*rank, flow.on));
+    sort_by_numbers(&mut ranked, |(rank, flow)| [count(*rank), flow.on.into()]);
     let mut missed = Vec::new();
     for (_, flow) in ranked {
         let (Of::Due(due), amount) = (flow.of, flow.amount.saturating_neg()) else { continue };
@@ -175,7 +173,7 @@ fn unpaid(
             missed.push(Missed { due, date, amount: Fen(amount) });
         }
     }
-    missed.sort_by_key(|missed| missed.date);
+    sort_by_numbers(&mut missed, |missed| [missed.date.days()]);
     missed
 }
 
@@ -184,11 +182,11 @@ fn moves(means: &Means, change: &Change, own: &Run) -> Vec<Moved> {
     let mut moved: Vec<Moved> = Vec::new();
     let Some(mut short) = own.short else { return moved };
     let mut largest: Vec<_> = means.incomes.iter().filter(|income| income.sure).collect();
-    largest.sort_by_key(|income| Reverse(income.amount));
+    sort_by_numbers(&mut largest, |income| [income.amount.0.saturating_neg()]);
     let paydays: Vec<u32> = largest.iter().filter_map(|income| income.day).take(MOST_PAYDAYS).collect();
     let movable = means.dues.iter().enumerate().filter(|(_, due)| due.bill.row().movable);
     let mut places: Vec<(usize, Fen)> = movable.map(|(place, due)| (place, due.amount)).collect();
-    places.sort_by_key(|(_, amount)| Reverse(*amount));
+    sort_by_numbers(&mut places, |(_, amount)| [amount.0.saturating_neg()]);
     let mut means = means.clone();
     while moved.len() < MOST_MOVES {
         let mut best: Option<(Option<Date>, usize, Due)> = None;

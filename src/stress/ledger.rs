@@ -5,7 +5,7 @@
 
 use super::means::{Change, Due, Inflow, Means, WHOLE};
 use crate::cost::Share;
-use crate::quantity::{Date, Fen};
+use crate::quantity::{Date, Fen, sort_by_numbers};
 
 /// So many months are looked at.
 pub const MONTHS: u32 = 24;
@@ -88,7 +88,7 @@ impl Ledger {
         }
         let last = ends.last().copied().unwrap_or_default();
         flows.retain(|flow| flow.on >= 1 && flow.on <= last);
-        flows.sort_by_key(|flow| flow.on);
+        sort_by_numbers(&mut flows, |flow| [flow.on.into()]);
         let spending = part(means.spending.unwrap_or_default().0, change.spending);
         Ledger { ends, flows, spending, cash: means.cash.unwrap_or_default().plus(change.cash).0 }
     }

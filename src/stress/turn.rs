@@ -13,7 +13,7 @@ use crate::catalogue::ids::{FactId, Grade};
 use crate::cost::Share;
 use crate::cost::carry::payment;
 use crate::history::Told;
-use crate::quantity::{BasisPoints, Date, Fen, Span};
+use crate::quantity::{BasisPoints, Date, Fen, Span, sort_by_numbers};
 
 /// What is lacking is paid back in so many months, to see whether it can be.
 pub(super) const PAID_BACK_IN: u32 = 12;
@@ -106,7 +106,10 @@ pub(super) fn turn(means: &Means, facts: &Told, has: &Has, business: bool, gap: 
     let suits = |row: &&Row| if business { !row.household } else { row.class != Class::Business };
     let holds = HELP.iter().filter(|row| row.holds(means.as_of)).filter(suits);
     let mut kinds: Vec<HelpView> = holds.filter_map(|row| person.offered(row)).collect();
-    kinds.sort_by_key(|kind| (kind.stance, !kind.unless.is_empty(), kind.class, kind.cost.map_or(0, |cost| cost.lo.0)));
+    sort_by_numbers(&mut kinds, |kind| {
+        let cost = kind.cost.map_or(0, |cost| cost.lo.0);
+        [kind.stance as i64, (!kind.unless.is_empty()).into(), kind.class as i64, cost]
+    });
     Turn { tier, grounds, not_told, no_debt, lacking, left, kinds }
 }
 

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { serve } from "../support/site.mjs";
 
-export { FILE, launch, launchProfile } from "../support/chromium.mjs";
+export { FILE, launch, launchProfile, launchWhole } from "../support/chromium.mjs";
 
 const require = createRequire(new URL("../../www/package.json", import.meta.url));
 

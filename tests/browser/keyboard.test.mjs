@@ -2,7 +2,7 @@
 // wide screens, in both languages, light, dark and in forced colours.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { changed, digest, launch, open } from "./browser.mjs";
+import { changed, digest, launch, open, settled, steady } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -109,11 +109,20 @@ const reachable = (page) =>
     }).length;
   });
 
+/** The same once the page has scrolled to it, for which a browser takes a frame or more. */
+async function shownStop(page) {
+  for (let tries = 0; ; tries += 1) {
+    const here = await stop(page);
+    if (!here || (here.inside && here.hit) || tries === 20) return here;
+    await page.waitForTimeout(50);
+  }
+}
+
 /** Tabs through a view from top to end. */
 async function tour(page, view) {
   await toTop(page);
   const stops = [];
-  for (let here = await stop(page); here; here = await stop(page)) {
+  for (let here = await shownStop(page); here; here = await shownStop(page)) {
     // After the last, some browsers begin anew.
     if (here.place === stops[0]?.place) break;
     stops.push(here);
@@ -155,6 +164,8 @@ for (const width of WIDTHS) {
         await tour(page, "a question");
         await page.evaluate(() => (location.hash = "#report"));
         await page.locator(".digest code").waitFor();
+        // What is tried comes later and draws the report again.
+        await steady(page);
         assert.ok((await tour(page, "report")) > 20);
         assert.deepEqual(seen.trouble, []);
         await context.close();
@@ -349,8 +360,9 @@ test("back and forward through questions and report lose nothing that was answer
 });
 
 /** How an element is drawn, apart from its words and their weight. */
-const look = (locator) =>
-  locator.evaluate((at) => {
+async function look(locator) {
+  await settled(locator.page());
+  return locator.evaluate((at) => {
     const parts = [getComputedStyle(at), getComputedStyle(at, "::before")];
     const of = (style) => [
       style.backgroundColor, style.outlineStyle, style.outlineWidth, style.outlineColor, style.outlineOffset,
@@ -358,6 +370,8 @@ const look = (locator) =>
     ];
     return parts.flatMap(of).join(" ");
   });
+}
+
 const differ = async (one, other, what) => assert.notEqual(await look(one), await look(other), what);
 
 for (const width of WIDTHS) {

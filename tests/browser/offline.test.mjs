@@ -1,10 +1,10 @@
 // Without network: after a first visit of the site, and in the one file from a folder.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { digest, FILE, launch, listed, openCauses, openCheck, openExample, openGuide, openModel, URL_OF_PAGE, watched } from "./browser.mjs";
+import { digest, FILE, launchWhole, listed, openCauses, openCheck, openExample, openGuide, openModel, URL_OF_PAGE, watched } from "./browser.mjs";
 
 let browser;
-before(async () => (browser = await launch()));
+before(async () => (browser = await launchWhole()));
 after(() => browser.close());
 
 const english = async (page) => {
@@ -90,7 +90,7 @@ for (const [how, address] of [["opened from a folder", FILE], ["sent by a host",
     await english(page);
     assert.notEqual(await page.locator("main h1").innerText(), causes);
     await page.goBack();
-    assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
+    await page.waitForFunction(() => document.activeElement.tagName === "H1");
     await page.goBack();
     assert.equal(await digest(page), before);
     await letters(page);

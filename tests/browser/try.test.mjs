@@ -74,8 +74,8 @@ test("the months and the steps change the picture, whose every number stands in 
   await page.locator("[id='try.months']").focus();
   for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press("ArrowRight");
   const longer = await other(() => band(page), before);
+  await page.waitForFunction((section) => document.querySelectorAll(`${section} .numbers tbody tr`).length === Number(document.getElementById("try.months").value) + 1, SECTION);
   const months = Number(await page.locator("[id='try.months']").inputValue());
-  await page.waitForFunction(([section, months]) => document.querySelectorAll(`${section} .numbers tbody tr`).length === months + 1, [SECTION, months]);
   assert.equal(await page.evaluate(() => document.activeElement.id), "try.months", "the focus stays on the slider");
   assert.match(await page.locator("[id='try.months']").getAttribute("aria-valuetext"), new RegExp(`^${months}个月，到20\\d\\d年`));
   assert.equal((await band(page)).split(" ").length, 2 * (months + 1));

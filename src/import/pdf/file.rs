@@ -7,6 +7,7 @@
 use super::crypt::{Closed, Crypt};
 use super::filters::{MOST_UNPACKED, inside, unpacked};
 use super::object::{Dict, Lexer, Value, is_space};
+use crate::quantity::{count, sort_by_numbers};
 
 /// A file with more objects is not read to the end.
 const MOST_OBJECTS: usize = 200_000;
@@ -141,7 +142,7 @@ impl<'a> File<'a> {
 
 /// In the order of numbers; of those of one number the last in the file.
 fn sort(objects: &mut Vec<Object>) {
-    objects.sort_by_key(|object| (object.number, object.at));
+    sort_by_numbers(objects, |object| [object.number.into(), count(object.at)]);
     objects.dedup_by(|later, kept| {
         let same = later.number == kept.number;
         if same {

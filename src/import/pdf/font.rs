@@ -6,6 +6,7 @@
 use super::file::File;
 use super::object::{Dict, Lexer, Value};
 use crate::import::Decode;
+use crate::quantity::sort_by_numbers;
 
 /// A map with more entries is not read to the end.
 const MOST_ENTRIES: usize = 1 << 17;
@@ -160,7 +161,7 @@ impl Map {
             }
             held.clear();
         }
-        map.ranges.sort_by_key(|(low, ..)| *low);
+        sort_by_numbers(&mut map.ranges, |(low, ..)| [(*low).into()]);
         map
     }
 

@@ -6,8 +6,10 @@ mod import;
 mod money;
 mod vault;
 
+type Target = fn(&[u8]);
+
 /// Every target by its name.
-pub const TARGETS: [(&str, fn(&[u8])); 10] = [
+pub const TARGETS: [(&str, Target); 10] = [
     ("boundary", history::boundary),
     ("cost", money::cost),
     ("history", history::history),
