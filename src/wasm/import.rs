@@ -7,11 +7,14 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, TextDecoder};
 
+use super::browser::random;
 use super::bytes::Bytes;
-use super::random;
 use crate::import::{self, Choices, Decode, Imported, Mapping, Merged, Opened, Session};
 use crate::quantity::Date;
 use crate::wasm::{answer, from_js, to_js};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"import type { Imported, Mapping, Merged, Opened, Outcome } from "./types.js";"#;
 
 /// The browser has the table of characters already, which is as large as everything here.
 #[derive(Debug)]

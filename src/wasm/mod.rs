@@ -2,12 +2,24 @@
 //!
 //! In: objects of the page, texts and files. Out: an [`Outcome`] as a plain object. Bad input comes back as problems; an
 //! exception would be a mistake in these files. Only they know wasm-bindgen, and only the page calls them. Each module
-//! of the browser exports a part: [`core`] is there from the start, [`tools`] when one of them is asked for.
+//! of the browser exports a part: [`core`] is there from the start, [`tools`] and [`import`] when they are asked for.
 
 #[cfg(feature = "wasm-core")]
 pub mod core;
+#[cfg(feature = "wasm-import")]
+pub mod import;
 #[cfg(feature = "wasm-tools")]
 pub mod tools;
+
+#[cfg(any(feature = "wasm-import", feature = "wasm-tools"))]
+mod browser;
+#[cfg(any(feature = "wasm-import", feature = "wasm-tools"))]
+mod bytes;
+
+/// Memory that is given back holds nothing of the statements, credit reports, records and passwords that lay in it.
+#[cfg(any(feature = "wasm-import", feature = "wasm-tools"))]
+#[global_allocator]
+static MEMORY: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
 use std::cell::Cell;
 use std::rc::Rc;

@@ -7,7 +7,7 @@ import { answered } from "../support/cli.mjs";
 import { loadModule } from "../support/wasm.mjs";
 
 const FOLDER = new URL("../data/bills/", import.meta.url);
-const { functions, exports } = await loadModule("tools");
+const { functions, exports } = await loadModule("import");
 const { Bills } = functions;
 const quiet = () => {};
 

@@ -6,21 +6,25 @@ import { loadModule } from "../support/wasm.mjs";
 const CASES = new URL("../cases/", import.meta.url);
 
 /**
- * What the modules import, and nothing that reaches network or storage: values, dates and errors; the tools beside them the bytes
- * of files, the characters of GB18030, random numbers, sealing and opening.
+ * What the modules import, and nothing that reaches network or storage: values, dates and errors; the tools and the import beside
+ * them the bytes of files and random numbers, and of the browser one sealing and opening, the other the characters of GB18030.
  */
 const VALUES = `Error Number String _wbg_cb_unref bigint_get_as_i64 boolean_get call debug_string done entries generic
   generic generic generic generic get get get_unchecked in init_externref_table instanceof_ArrayBuffer instanceof_Map
   instanceof_Uint8Array isArray isSafeInteger is_bigint is_function is_object is_string iterator jsval_eq
   jsval_loose_eq length length new new new new next next number_get prototypesetcall set set set string_get throw value`.split(/\s+/);
 const DATES = ["getDate", "getFullYear", "getMonth", "new_0"];
-const FILES = ["cancel", "get", "getReader", "get_value", "new_from_slice", "read", "size", "slice", "stream", "subarray"];
-const TEXTS = ["decode", "new_with_label", "normalize"];
-const SEALING = `decrypt deriveBits encrypt fill getRandomValues importKey instanceof_DomException name of of set_additional_data set_hash
-  set_iterations set_iv set_name set_name set_salt subtle`.split(/\s+/);
+const FILES = ["cancel", "get", "getRandomValues", "getReader", "get_value", "read", "size", "slice", "stream", "subarray"];
 const WAITING = `call generic is_undefined new_typed queueMicrotask queueMicrotask resolve static_accessor_GLOBAL
   static_accessor_GLOBAL_THIS static_accessor_SELF static_accessor_WINDOW then then`.split(/\s+/);
-export const IMPORTS_OF = { core: [...VALUES, ...DATES].sort(), tools: [...VALUES, ...FILES, ...TEXTS, ...SEALING, ...WAITING].sort() };
+const SEALING = `decrypt deriveBits encrypt fill importKey instanceof_DomException name new_from_slice normalize of of
+  set_additional_data set_hash set_iterations set_iv set_name set_name set_salt subtle`.split(/\s+/);
+const TEXTS = ["decode", "new_with_label"];
+export const IMPORTS_OF = {
+  core: [...VALUES, ...DATES].sort(),
+  import: [...VALUES, ...FILES, ...WAITING, ...TEXTS].sort(),
+  tools: [...VALUES, ...FILES, ...WAITING, ...SEALING].sort(),
+};
 export const importsOf = (module) =>
   WebAssembly.Module.imports(module).map(({ name }) => name.replace(/_[0-9a-f]{16}$/, "").replace(/^(__wbg_|__wbindgen_)+/, "")).sort();
 

@@ -6,7 +6,8 @@ import { core, importsOf, IMPORTS_OF } from "./core.mjs";
 
 const EXPORTS = {
   core: ["calendar", "checkup", "read", "today", "try_out"],
-  tools: ["Bills", "answers", "cash", "cost", "look", "open", "rates", "save", "tell"],
+  import: ["Bills"],
+  tools: ["answers", "cash", "cost", "look", "open", "rates", "save", "tell"],
 };
 
 test("today is the local date", () => {

@@ -8,7 +8,7 @@ import { answered } from "../support/cli.mjs";
 import { loadModule } from "../support/wasm.mjs";
 
 const FOLDER = new URL("../data/reports/", import.meta.url);
-const { functions, exports } = await loadModule("tools");
+const { functions, exports } = await loadModule("import");
 const { Bills } = functions;
 /** Opens everything that is sealed there. */
 const PASSWORD = "001X";

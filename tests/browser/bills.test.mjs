@@ -60,7 +60,7 @@ function zip(name, content) {
 
 test("the module comes when a file is picked, not before", async () => {
   const { page, seen, context } = await bills();
-  const asked = () => seen.requests.filter((url) => /\/tools-worker-/.test(url)).length;
+  const asked = () => seen.requests.filter((url) => /\/import-worker-/.test(url)).length;
   assert.equal(asked(), 0);
   await pick(page, file("bill.csv", BILL));
   await page.locator("#bills-files").waitFor();

@@ -81,10 +81,10 @@ test("one module reads bills and reports, and comes once", async () => {
   const asked = () => seen.requests.map((url) => /\/(\w+-worker)-/.exec(url)?.[1]).filter(Boolean);
   await pick(page, file("bill.csv", "交易时间,交易分类,交易对方,商品说明,收/支,金额,收/付款方式,交易状态,交易订单号\n2026-05-28 20:15:33,信用借还,借呗,借呗还款,不计收支,1532.18,余额宝,还款成功,2026052829\n"));
   await page.locator("#bills-files").waitFor();
-  assert.deepEqual(asked(), ["core-worker", "tools-worker"]);
+  assert.deepEqual(asked(), ["core-worker", "import-worker"]);
   await pick(page, file("报告.txt", data("second.txt")));
   await page.locator("#bills-report").waitFor();
-  assert.deepEqual(asked(), ["core-worker", "tools-worker"]);
+  assert.deepEqual(asked(), ["core-worker", "import-worker"]);
   // What was read before is still there, and asked about: the report has this line too.
   await page.locator("#bills-files").waitFor();
   assert.match(await section(page, "bills-take").innerText(), /已经有一个借呗。文件里的（1笔）是同一个吗/);

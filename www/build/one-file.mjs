@@ -53,11 +53,11 @@ export const oneFile = () => ({
     const [app] = Object.values(bundle);
     const code = app.code.trim();
     for (const name of Object.keys(bundle)) delete bundle[name];
-    const [style, core, tools, boot] = await Promise.all([ofSite("app", ".css"), ofSite("core-worker", ".js"), ofSite("tools-worker", ".js"), bootScript()]);
+    const [style, core, reader, tools, boot] = await Promise.all([ofSite("app", ".css"), ...["core", "import", "tools"].map((name) => ofSite(`${name}-worker`, ".js")), bootScript()]);
     const hashes = (...texts) => texts.map((text) => sha256(text, "base64"));
-    const parts = Object.entries({ app: code, core, tools, pages: await pagesText() }).map(([id, text]) => packed(id, text));
+    const parts = Object.entries({ app: code, core, import: reader, tools, pages: await pagesText() }).map(([id, text]) => packed(id, text));
     const source = await fillIn(await readFile(www("index.html"), "utf8"), {
-      policy: meta(ofFile(hashes(boot, code, core, tools), hashes(style))),
+      policy: meta(ofFile(hashes(boot, code, core, reader, tools), hashes(style))),
       head: `<style>${style}</style>`,
       parts: `${parts.join("\n")}\n<script>${boot}</script>`,
     });

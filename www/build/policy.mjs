@@ -62,7 +62,7 @@ const IN_PACKAGE = written({ "frame-ancestors": "'self'" });
 function policyOf(name, content) {
   if (name.startsWith("npm/")) return IN_PACKAGE;
   if (name === "sw.js") return SERVICE_WORKER;
-  if (/^(?:core|tools)-worker-/.test(name)) return WORKER;
+  if (/^(?:core|import|tools)-worker-/.test(name)) return WORKER;
   const [, own] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(content) ?? [];
   return `${own ?? written(ofSite)}; frame-ancestors 'none'`;
 }

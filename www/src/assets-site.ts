@@ -3,10 +3,11 @@
 // Trusted Types let one policy make addresses of scripts, and only those of this site.
 
 import core from "./core-worker.ts?worker&url";
+import reader from "./import-worker.ts?worker&url";
 import tools from "./tools-worker.ts?worker&url";
 import type { Module } from "./serving.js";
 
-const FILES: Record<Module, string> = { core, tools };
+const FILES: Record<Module, string> = { core, import: reader, tools };
 
 const rules = {
   createScriptURL(address: string): string {

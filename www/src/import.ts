@@ -3,8 +3,11 @@
 // In: the files that are read together, what the person chose, and what was entered before. Out: what came of each file, what
 // they say, and both put together. It runs in a worker, and can be stopped with it.
 
+import { Bills, initSync } from "../generated/import.js";
+import bytes from "../generated/import_bg.wasm?bytes";
 import type { Imported, IncomeKind, Mapping, Merged, Opened, Outcome, Product, Whose } from "../generated/types.js";
-import { Bills } from "./tools.js";
+
+initSync({ module: bytes });
 
 /** A file, the password it was given, and the columns that the person confirmed. */
 export interface Bill {

@@ -2,10 +2,10 @@
 // answered or failed, and before that how far it is. On a page without a worker: what answers is left under its name.
 
 /** The modules of the core, a script each. */
-export type Module = "core" | "tools";
+export type Module = "core" | "import" | "tools";
 
 /** What answers, and the module that it is in. */
-export const SERVICES = { core: "core", cost: "tools", import: "tools", stress: "tools", vault: "tools", words: "tools" } as const satisfies Record<string, Module>;
+export const SERVICES = { core: "core", cost: "tools", import: "import", stress: "tools", vault: "tools", words: "tools" } as const satisfies Record<string, Module>;
 export type Service = keyof typeof SERVICES;
 
 /** Answers a request, and tells how far it is where it takes a while: from 0 to 1. */

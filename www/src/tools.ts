@@ -1,4 +1,4 @@
-// The module of the tools, started: what money costs and whether it lasts, words, bills and credit reports, saved files.
+// The module of the tools, started: what money costs and whether it lasts, words, saved files.
 
 import { initSync } from "../generated/tools.js";
 import bytes from "../generated/tools_bg.wasm?bytes";

@@ -3,7 +3,7 @@
 use anyhow::{Context as _, Result};
 
 use crate::run::{cargo, must, node, npm, target};
-use crate::{page, peers, wasm};
+use crate::{page, python, wasm};
 
 /// Prints medians and growth; the histories come from the native benchmark, so that both measure the same ones.
 pub(crate) fn run() -> Result<()> {
@@ -21,8 +21,8 @@ pub(crate) fn rates() -> Result<()> {
     let folder = target().join("bench");
     wasm::build(&folder, wasm::named("tools")?, &[])?;
     must(npm().args(["install", "--silent", "--no-save", "--prefix"]).arg(&folder).args(OTHERS))?;
-    let mut python = peers::script("tests/bench/rates.py")?.context("Python 3.11 or later is not here")?;
-    must(python.arg(folder.join("pyxirr.json")))?;
+    let mut script = python::script("tests/bench/rates.py")?.context("Python 3.11 or later is not here")?;
+    must(script.arg(folder.join("pyxirr.json")))?;
     must(node().arg("tests/bench/rates.mjs").arg(&folder))
 }
 
@@ -32,8 +32,8 @@ pub(crate) fn cash() -> Result<()> {
     page::ensure_packages()?;
     wasm::build(&folder, wasm::named("tools")?, &[])?;
     must(cargo().args(["bench", "--quiet", "--bench", "cash"]).env("CHECKUP_BENCH", &folder))?;
-    let mut python = peers::script("tests/bench/cash.py")?.context("Python 3.11 or later is not here")?;
-    must(python.arg(folder.join("numpy.txt")))?;
+    let mut script = python::script("tests/bench/cash.py")?.context("Python 3.11 or later is not here")?;
+    must(script.arg(folder.join("numpy.txt")))?;
     must(node().arg("tests/bench/cash.mjs").arg(&folder))
 }
 

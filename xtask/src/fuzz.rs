@@ -1,4 +1,4 @@
-//! Fuzzing: libFuzzer hands the core texts that nobody would write, and keeps those that reach new code.
+//! Fuzzing: libFuzzer hands the core generated inputs and keeps those that reach new code. `tests/fuzz.rs` replays the kept ones.
 
 use std::fs;
 use std::path::PathBuf;
@@ -8,30 +8,45 @@ use anyhow::{Context as _, Result, ensure};
 
 use crate::run::{cargo, must, root, target};
 
-/// What is fuzzed, each a program under `tests/fuzz/targets`.
-pub(crate) const TARGETS: [&str; 10] =
-    ["history", "boundary", "vault", "table", "zip", "sheet", "report", "pdf", "cost", "stress"];
-
 /// How the compiler marks what code was reached; these flags every compiler has.
 const MARKED: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
     -Cdebug-assertions=on -Ccodegen-units=1 --cfg fuzzing";
 
-/// Fuzzes a target for so many seconds, from the texts that are kept, the stories and what earlier runs found.
+/// Fuzzes a target for some seconds, or each of them by the name `all`, from the inputs that are kept and what earlier runs found.
 ///
 /// # Errors
 ///
-/// When it is no target, or when a text breaks it; the text is then in the folder that is named.
+/// When it is no target, or when an input breaks it; the input is then in the folder that is named.
 pub(crate) fn fuzz(name: &str, seconds: u32) -> Result<()> {
-    let mut command = command(name, seconds)?;
-    let status = command.status().context("the target does not start")?;
-    ensure!(status.success(), "a text breaks `{name}`; it is in {}", found(name).display());
+    let names = targets()?;
+    let named = |target: &&String| name == "all" || *target == name;
+    ensure!(names.iter().any(|target| named(&target)), "`{name}` is not fuzzed; these are: {}", names.join(", "));
+    let mut broken = Vec::new();
+    for target in names.iter().filter(named) {
+        println!("== {target}");
+        let mut command = command(target, seconds)?;
+        if !command.status().context("the target does not start")?.success() {
+            broken.push(format!("an input breaks `{target}`; it is in {}", found(target).display()));
+        }
+    }
+    ensure!(broken.is_empty(), "{}", broken.join("\n"));
     Ok(())
 }
 
+/// The programs under `tests/fuzz/targets`.
+fn targets() -> Result<Vec<String>> {
+    let folder = fs::read_dir(root().join("tests/fuzz/targets")).context("cannot read tests/fuzz/targets")?;
+    let mut names = Vec::new();
+    for entry in folder {
+        names.extend(entry?.path().file_stem().map(|name| name.to_string_lossy().into_owned()));
+    }
+    names.sort();
+    Ok(names)
+}
+
 /// The command that fuzzes a target.
-pub(crate) fn command(name: &str, seconds: u32) -> Result<Command> {
-    ensure!(TARGETS.contains(&name), "`{name}` is not fuzzed; these are: {}", TARGETS.join(", "));
+fn command(name: &str, seconds: u32) -> Result<Command> {
     let built = target().join("fuzz");
     let host = host()?;
     must(
@@ -73,7 +88,7 @@ fn host() -> Result<String> {
     told.lines().find_map(|line| line.strip_prefix("host: ")).map(str::to_owned).context("rustc does not tell its host")
 }
 
-/// Where texts that break a target are left.
+/// Where inputs that break a target are left.
 fn found(name: &str) -> PathBuf {
     target().join("fuzz/found").join(name)
 }

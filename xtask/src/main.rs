@@ -2,11 +2,9 @@
 
 mod again;
 mod bench;
-mod browser;
-mod deny;
 mod fuzz;
 mod page;
-mod peers;
+mod python;
 mod run;
 mod serve;
 mod steps;
@@ -42,6 +40,8 @@ enum Command {
         #[arg(long)]
         address: Option<String>,
     },
+    /// Build the page once more from a copy of the source in another folder, and compare it with dist
+    Again,
     /// Run every test, or the stages named
     Test {
         /// Name the stages and run nothing
@@ -50,10 +50,9 @@ enum Command {
         /// The stages to run
         stages: Vec<String>,
     },
-    /// Hand the core texts that nobody would write
+    /// Hand the core generated inputs, and keep those that break it
     Fuzz {
-        /// What is fuzzed
-        #[arg(value_parser = fuzz::TARGETS)]
+        /// A program of tests/fuzz/targets, or `all` for each in turn
         target: String,
         /// For how long
         #[arg(long, default_value_t = 600)]
@@ -94,6 +93,7 @@ fn dispatch(command: Command) -> Result<ExitCode> {
     match command {
         Command::Serve { port } => return serve::serve(port),
         Command::Dist { address } => page::build(address.as_deref())?,
+        Command::Again => again::build_again()?,
         Command::Test { list: true, .. } => test::list(),
         Command::Test { stages, .. } => return test::run(&stages),
         Command::Fuzz { target, seconds } => fuzz::fuzz(&target, seconds)?,
@@ -101,8 +101,14 @@ fn dispatch(command: Command) -> Result<ExitCode> {
         Command::Bench { what: Bench::Cash } => bench::cash()?,
         Command::Bench { what: Bench::Rates } => bench::rates()?,
         Command::Bench { what: Bench::Words } => bench::words()?,
-        Command::Size => browser::print_size()?,
-        Command::Screenshots => browser::screenshots()?,
+        Command::Size => {
+            page::build(None)?;
+            run::must(&mut run::node_tests("tests/size", 1)?)?;
+        }
+        Command::Screenshots => {
+            page::build(None)?;
+            run::must(run::node().arg("tests/browser/screenshots.mjs"))?;
+        }
     }
     Ok(ExitCode::SUCCESS)
 }

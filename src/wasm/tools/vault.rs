@@ -11,10 +11,10 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AesGcmParams, Blob, CryptoKey, DomException, Pbkdf2Params, SubtleCrypto};
 
-use super::bytes::Bytes;
-use super::{crypto, random};
 use crate::history::Problem;
 use crate::vault::{Envelope, Kdf, Kept, MAX_BYTES, Opened, Record, Saved};
+use crate::wasm::browser::{crypto, random};
+use crate::wasm::bytes::Bytes;
 use crate::wasm::{answer, from_js};
 
 /// So much is read at a time.
