@@ -58,8 +58,10 @@ export async function watched(browser, { viewport = PHONE, colorScheme = "light"
 export async function open(browser, options = {}) {
   // What the service worker answers cannot be held back here; it has tests of its own.
   const { page, context, seen } = await watched(browser, { serviceWorkers: "block", ...options });
-  const background = listed("background").map((name) => page.waitForResponse(new URL(name, URL_OF_PAGE).href));
-  await Promise.all([page.goto(URL_OF_PAGE), ...background]);
+  // A page that is left while a file is on its way tells of a request that failed.
+  const files = [...listed("first-load").slice(1), ...listed("background")].map((name) => new URL(name, URL_OF_PAGE).href);
+  const arrived = files.map((file) => page.waitForEvent("requestfinished", (request) => request.url() === file));
+  await Promise.all([page.goto(URL_OF_PAGE), ...arrived]);
   await page.locator(".doors").waitFor();
   return { page, context, seen };
 }
