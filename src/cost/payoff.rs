@@ -13,7 +13,7 @@ pub const MAX_DEBTS: usize = 12;
 /// After so many months an order counts as one without an end: fifty years.
 pub const LONGEST: u32 = 600;
 /// The most stretches that the search for the best order looks at.
-const MOST_LOOKS: u32 = 120_000;
+const MOST_LOOKS: u32 = 480_000;
 
 /// A debt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
