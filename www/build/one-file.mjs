@@ -7,15 +7,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { fillIn } from "./opening-page.mjs";
-import { causesPage } from "./pages/causes.mjs";
-import { checkPage } from "./pages/check.mjs";
-import { ONE_FILE } from "./pages/frame.mjs";
-import { guidePage } from "./pages/guide.mjs";
-import { modelPage } from "./pages/model.mjs";
+import { LANGUAGES, ONE_FILE } from "./pages/frame.mjs";
+import { STATIC_PAGES } from "./pages/static-pages.mjs";
 import { dist, sha256, www } from "./paths.mjs";
 import { meta, ofFile } from "./policy.mjs";
-
-const PAGES = { guide: guidePage, model: modelPage, causes: causesPage, check: checkPage };
 
 /** The content of a static page, without what a site alone can offer, and its title. */
 function contentOf(html) {
@@ -25,9 +20,9 @@ function contentOf(html) {
 
 async function pagesText() {
   const pages = {};
-  for (const [name, page] of Object.entries(PAGES)) {
+  for (const [name, page] of Object.entries(STATIC_PAGES)) {
     pages[name] = {};
-    for (const lang of ["zh-CN", "en"]) pages[name][lang] = contentOf(await page(lang, ""));
+    for (const lang of LANGUAGES) pages[name][lang] = contentOf(await page(lang, ""));
   }
   return JSON.stringify(pages);
 }

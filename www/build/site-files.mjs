@@ -4,11 +4,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { transformWithOxc } from "vite";
 import { importModule } from "./page-module.mjs";
 import { articles } from "./pages/articles.mjs";
-import { causesPage } from "./pages/causes.mjs";
-import { checkPage } from "./pages/check.mjs";
 import { fileOf, LANGUAGES, linksOf, PAGES } from "./pages/frame.mjs";
-import { guidePage } from "./pages/guide.mjs";
-import { modelPage } from "./pages/model.mjs";
+import { STATIC_PAGES } from "./pages/static-pages.mjs";
 import { sha256, www } from "./paths.mjs";
 import { meta, ofSite } from "./policy.mjs";
 
@@ -24,8 +21,6 @@ const MANIFEST = {
   theme_color: "#17594f",
   icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml" }],
 };
-
-const STATIC_PAGES = { guide: guidePage, model: modelPage, causes: causesPage, check: checkPage };
 
 /** Where the site will lie, for links that must be whole; nowhere else is it named. */
 const ADDRESS = process.env.CHECKUP_ADDRESS;
